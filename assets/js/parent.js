@@ -1,0 +1,204 @@
+// The parent's page with a script: one question per screen, read aloud, and an answer that waits for the network.
+// Written for the browsers of 2017. Nothing here talks to anybody but the page's own address.
+(function(d,w){
+'use strict';
+var h=d.documentElement,S='drempel';
+h.className='js';
+var straight=location.hash==='#q1';
+d.addEventListener('DOMContentLoaded',function(){
+function $(id){return d.getElementById(id)}
+function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
+var form=d.forms[0],screens=all('.s'),first=$('start')?1:0,now=0,done=false;
+function each(name){return all('input[name="'+name+'"]')}
+function any(){return all('input:checked').length>0}
+// Screens. The address keeps only the number of the screen, so the phone's own back button goes one back.
+function show(i,quiet){
+now=i;
+screens.forEach(function(s,n){s.classList.toggle('now',n===i)});
+$('foot').hidden=$('back').hidden=$('dots').hidden=i<first;
+$('bar').hidden=i<first&&$('say').hidden;
+all('#dots i').forEach(function(dot,n){dot.className=n+first<i?'d':n+first===i?'n':''});
+h.classList.toggle('last',i===screens.length-1);
+tidy();
+w.scrollTo(0,0);
+if(!quiet){all('h1,h2',screens[i])[0].focus({preventScroll:true})}
+if(reading){read()}
+}
+function go(i){
+if(i>=screens.length){send();return}
+history.pushState({i:i},'');
+show(i);
+}
+function tidy(){
+var s=screens[now],many=s.getAttribute('data-max'),list=s.getAttribute('data-q')?each(s.getAttribute('data-q')):[];
+var chosen=list.filter(function(x){return x.checked}).length,alone=list.filter(function(x){return x.hasAttribute('data-alone')})[0];
+var full=many&&chosen>=+many&&!(alone&&alone.checked);
+$('stop').hidden=!any()||h.classList.contains('last');
+$('next').hidden=!many&&!chosen&&!h.classList.contains('last');
+$('next').setAttribute('aria-label',$('next').getAttribute(h.classList.contains('last')?'data-send':'data-next'));
+list.forEach(function(x){if(many){x.disabled=full&&!x.checked&&x!==alone}});
+all('.again',form).forEach(function(l){l.classList.toggle('on',d.getElementById(l.htmlFor).checked)});
+all('.s').forEach(function(x){hint(x,false)});
+}
+function hint(s,full){
+var p=all('.hint',s)[0];
+if(!p){return}
+s.classList.toggle('full',full);
+p.textContent=p.getAttribute(full?'data-full':'data-hint');
+}
+all('.hint').forEach(function(p){p.setAttribute('data-hint',p.textContent);p.setAttribute('aria-live','polite')});
+$('next').setAttribute('data-next',$('next').getAttribute('aria-label'));
+$('dots').innerHTML=screens.slice(first).map(function(){return '<i></i>'}).join('');
+// A tap on a single choice moves on by itself; keys and screen readers, which pass over choices, use the arrow.
+var tap=0;
+form.addEventListener('pointerdown',function(){tap=Date.now()});
+form.addEventListener('touchstart',function(){tap=Date.now()},{passive:true});
+form.addEventListener('keydown',function(e){
+tap=0;
+if(e.key==='Enter'&&e.target.name&&now>=first){e.preventDefault();go(now+1)}
+});
+form.addEventListener('click',function(e){
+var s=screens[now],label=e.target.closest('label');
+if(label&&s.getAttribute('data-max')&&label.querySelector('input:disabled')){hint(s,true)}
+});
+form.addEventListener('change',function(e){
+var x=e.target;
+if(x.hasAttribute('data-alone')){if(x.checked){each(x.name).forEach(function(y){if(y!==x){y.checked=false}})}}
+else if(x.checked){each(x.name).forEach(function(y){if(y.hasAttribute('data-alone')){y.checked=false}})}
+tidy();
+var touched=Date.now()-tap<1500;
+if(now<screens.length-1&&touched&&(x.type==='radio'||x.hasAttribute('data-alone')&&x.checked)){
+var at=now;
+setTimeout(function(){
+if(now!==at||done||!x.checked){return}
+var to=at+1;
+while(to<screens.length-1&&screens[to].getAttribute('data-q')===x.name){to++}
+go(to);
+},350);
+}
+});
+form.addEventListener('submit',function(e){e.preventDefault();if(now>=first){send()}});
+$('next').onclick=function(){go(now+1)};
+$('back').onclick=function(){history.back()};
+$('skip').onclick=function(){
+var q=screens[now].getAttribute('data-q'),to=now+1;
+each(q).forEach(function(x){x.checked=false;x.disabled=false});
+while(to<screens.length&&screens[to].getAttribute('data-q')===q){to++}
+go(to);
+};
+$('stop').onclick=send;
+w.addEventListener('popstate',function(e){if(!done){show(e.state?e.state.i:0)}});
+// Sending. An answer is kept on the phone before it leaves and until the box has said that it counted.
+var memory=[],kept=true;
+function load(){try{return JSON.parse(localStorage.getItem(S))||[]}catch(e){return kept?[]:memory}}
+function save(list){
+memory=list;
+try{if(list.length){localStorage.setItem(S,JSON.stringify(list))}else{localStorage.removeItem(S)}kept=true}catch(e){kept=!list.length}
+}
+function entries(){return kept?load():memory}
+function put(entry){save(entries().filter(function(x){return x.r!==entry.r}).concat(entry))}
+function drop(r){save(entries().filter(function(x){return x.r!==r}))}
+function receipt(){
+return [].map.call(crypto.getRandomValues(new Uint8Array(16)),function(b){return(256+b).toString(16).slice(1)}).join('');
+}
+function body(){
+return all('input',form).filter(function(x){return x.type==='hidden'||x.checked}).map(function(x){
+return encodeURIComponent(x.name)+'='+encodeURIComponent(x.value)}).join('&');
+}
+function outcome(id){
+all('.o').forEach(function(o){o.hidden=o.id!==id});
+screens.forEach(function(s){s.classList.remove('now')});
+$('bar').hidden=$('foot').hidden=true;
+all('#waiting .kept')[0].hidden=!kept;all('#waiting .unkept')[0].hidden=kept;
+var head=all('h2',$(id))[0];if(head){head.focus({preventScroll:true})}
+w.scrollTo(0,0);
+hush();
+}
+var mine=null,busy=false,pause=4000,timer;
+function send(){
+if(done){return}
+done=true;
+mine=receipt();
+put({r:mine,u:location.pathname,b:body(),t:Date.now(),w:0});
+form.reset();
+outcome('sending');
+flush();
+}
+function flush(){
+clearTimeout(timer);
+var entry=entries()[0];
+if(!entry||busy){return}
+busy=true;
+var x=new XMLHttpRequest(),text=entry.b+'&receipt='+entry.r+'&via=script&age='+Math.max(0,Math.floor((Date.now()-entry.t)/864e5))+(entry.w?'&waited=1':'')+'&pad=';
+// All answers have the same length on the wire.
+while(text.length<1024){text+='x'}
+x.open('POST',entry.u);
+x.timeout=20000;
+x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
+x.onloadend=function(){
+busy=false;
+var status=x.status,own=entry.r===mine;
+if(status===204){
+drop(entry.r);pause=4000;
+if(own){outcome('thanks')}else if(!mine){$('sent').hidden=false}
+flush();
+}else if(status>=400&&status<500&&status!==429&&status!==408){
+drop(entry.r);
+if(own||!mine){outcome(status===409?'late':'refused')}
+flush();
+}else{
+entry.w=1;put(entry);
+if(mine){outcome('waiting')}
+timer=setTimeout(flush,pause);
+pause=Math.min(pause*2,60000);
+}
+};
+x.send(text);
+}
+w.addEventListener('online',function(){pause=4000;flush()});
+all('.o .again').forEach(function(b){b.onclick=function(){flush()}});
+// Reading aloud, with a voice that lives on the device and speaks the language of the page.
+var voices=w.speechSynthesis,reading=false;
+function voice(l){
+return voices&&voices.getVoices().filter(function(v){return v.localService&&v.lang.toLowerCase().split(/[-_]/)[0]===l})[0];
+}
+function utter(text,l,mark){
+var u=new SpeechSynthesisUtterance(text);
+u.voice=voice(l);u.lang=u.voice.lang;
+if(mark){u.onstart=function(){mark.classList.add('say')};u.onend=u.onerror=function(){mark.classList.remove('say')}}
+voices.speak(u);
+}
+function hush(){if(voices){voices.cancel()}all('.say').forEach(function(x){x.classList.remove('say')})}
+function read(){
+hush();
+all('h1,h2,.promise li,.hint,label b',screens[now]).forEach(function(x){
+if(!x.hasAttribute('data-quiet')){utter(x.textContent,h.lang,x.tagName==='B'?x.closest('label'):x)}
+});
+}
+$('say').onclick=function(){
+reading=!reading;
+this.setAttribute('aria-pressed',reading);
+if(reading){read()}else{hush()}
+};
+function speakers(){
+$('say').hidden=!voice(h.lang);
+$('bar').hidden=done||now<first&&$('say').hidden;
+all('.lang').forEach(function(a){
+if(voice(a.lang)&&!a.nextSibling){
+var b=d.createElement('button');
+b.type='button';b.className='hear';b.lang=a.lang;b.setAttribute('aria-label',a.textContent);
+b.appendChild(all('svg',$('say'))[0].cloneNode(true));
+b.onclick=function(){hush();utter(a.textContent,a.lang)};
+a.parentNode.appendChild(b);
+}
+});
+}
+if(voices){voices.onvoiceschanged=speakers;speakers()}
+// Start: at the first question when the address says so.
+all('a.lang[href^="#"]').forEach(function(a){a.onclick=function(e){e.preventDefault();go(first)}});
+history.replaceState({i:0},'',location.pathname+location.search);
+show(0,true);
+if(first&&straight){go(first)}
+flush();
+});
+})(document,window);

@@ -1,0 +1,87 @@
+# What a parent sees beside the questions.
+
+start-title = رأيك مهم
+start-pick = ما لغتك؟
+start-go = البدء
+start-time = حوالي دقيقة واحدة
+anonymity-tally = إجابتك تصبح خطاً صغيراً في قائمة
+anonymity-nobody = بدون اسم. لا أحد يعرف من أنت
+anonymity-box = نفتح صندوق الإجابات في النهاية فقط
+more-languages = لغات أخرى
+other-language = لغة أخرى
+
+listen = استماع
+stop-listening = إيقاف الصوت
+back = رجوع
+next = التالي
+skip = تجاوز السؤال
+stop-and-send = إنهاء وإرسال
+send = إرسال
+choose-up-to = { $max ->
+    [zero] يمكنك اختيار { $max } صورة أو أقل
+    [one] يمكنك اختيار صورة واحدة
+    [two] يمكنك اختيار صورة أو صورتين
+    [few] يمكنك اختيار { $max } صور أو أقل
+    [many] يمكنك اختيار { $max } صورة أو أقل
+   *[other] يمكنك اختيار { $max } صورة أو أقل
+}
+choose-full = العدد كامل. يمكنك إلغاء صورة أولاً
+question-of = السؤال { $number } من { $total }
+unknown = لا أعرف
+
+check-title = إجابتك
+check-text = هل هذه إجابتك؟ يمكنك الآن الإرسال.
+check-change = تغيير
+skipped = بدون إجابة
+
+sending = نرسل إجابتك الآن…
+thanks-title = شكراً لك!
+thanks-counted = وصلت إجابتك وتم عدّها.
+thanks-more = هل عندك دقيقة أخرى؟
+thanks-results = لرؤية النتيجة: صوّر هذا الرمز بهاتفك مرة أخرى في { $date }.
+thanks-close = يمكنك إغلاق هذه الصفحة.
+waiting-title = إجابتك لم تصل بعد
+waiting-text = إجابتك محفوظة في هذا الهاتف. سنرسلها عندما يعود الإنترنت.
+waiting-sent = وصلت الآن إجابتك السابقة وتم عدّها.
+waiting-lost = هذا الهاتف لا يستطيع حفظ إجابتك. لا تغلق هذه الصفحة.
+late-title = عذراً، فات الوقت
+late-text = انتهى وقت الأسئلة. لم نعدّ إجابتك.
+refused-title = لم تصل إجابتك
+refused-text = لم نستطع قراءة إجابتك. يمكنك البدء من جديد.
+try-again = محاولة جديدة
+
+quiet-title = لا توجد أسئلة الآن
+quiet-text = احتفظ بهذا الرمز. ستأتي أسئلة جديدة لاحقاً.
+closed-title = شكراً لك!
+closed-text = انتهى وقت الأسئلة.
+closed-results = لرؤية النتيجة: صوّر هذا الرمز بهاتفك مرة أخرى في { $date }.
+opened-text = الصندوق مفتوح. المدرسة ترى الآن كل الإجابات معاً.
+
+error-unknown-code-title = لا نعرف هذا الرمز
+error-unknown-code-text = هل الرمز صحيح؟ صوّره من جديد بهاتفك.
+error-not-found-title = هذه الصفحة غير موجودة
+error-not-found-text = يمكنك الرجوع، أو تصوير الرمز من جديد.
+error-language-title = هذه اللغة ليست هنا بعد
+error-language-text = يمكنك اختيار لغة أخرى هنا.
+error-answer-title = لم نفهم هذه الإجابة
+error-answer-text = يمكنك الرجوع والاختيار من جديد. لم نعدّ أي شيء.
+error-too-large-title = الرسالة كبيرة أكثر من اللازم
+error-too-large-text = يمكنك الرجوع والبدء من جديد. لم نعدّ أي شيء.
+error-form-title = لم نستطع قراءة ما أرسلته
+error-form-text = يمكنك الرجوع والمحاولة مرة أخرى. لم يتغير أي شيء.
+error-closed-title = انتهى وقت الأسئلة
+error-closed-text = لم نعدّ إجابتك. شكراً لك.
+error-busy-title = لحظة من فضلك
+error-busy-text = كثير من الناس هنا الآن. يمكنك المحاولة بعد قليل.
+error-inside-title = حدث خطأ عندنا
+error-inside-text = يمكنك المحاولة بعد قليل.
+error-foreign-title = هذا جاء من صفحة أخرى
+error-foreign-text = يمكنك فتح صفحتنا والمحاولة مرة أخرى.
+error-number = رقم الخطأ: { $number }
+go-back = رجوع
+to-the-questions = إلى الأسئلة
+
+root-title = اكتب رمز مدرستك
+root-code = رمز المدرسة
+root-help = فيه 6 أحرف وأرقام. تجدها على الملصق أو الرسالة.
+root-team = لفريق المدرسة

@@ -1,0 +1,83 @@
+# What a parent sees beside the questions.
+
+start-title = Fikriniz önemli
+start-pick = Dilinizi seçin
+start-go = Başla
+start-time = 1 dakika kadar sürer
+anonymity-tally = Cevabınız listede tek bir çizgi olur
+anonymity-nobody = İsim sormuyoruz. Kim olduğunuzu kimse bilmez
+anonymity-box = Cevap kutusu en son açılır
+more-languages = Daha fazla dil
+other-language = Başka dil
+
+listen = Sesli oku
+stop-listening = Sesi durdur
+back = Geri
+next = İleri
+skip = Atla
+stop-and-send = Bitir ve gönder
+send = Gönder
+choose-up-to = { $max ->
+    [one] 1 resim seçin
+   *[other] En fazla { $max } resim seçin
+}
+choose-full = Önce seçtiğiniz bir resme tekrar dokunun
+question-of = Soru { $number } / { $total }
+unknown = Bilmiyorum
+
+check-title = Cevaplarınız
+check-text = Her şey doğru mu? Gönder’e dokunun.
+check-change = Değiştir
+skipped = Atlandı
+
+sending = Cevabınızı gönderiyoruz…
+thanks-title = Teşekkürler!
+thanks-counted = Cevabınız sayıldı.
+thanks-more = 1 dakikanız daha var mı?
+thanks-results = Sonuçları görmek için bu kodu { $date } günü tekrar okutun.
+thanks-close = Bu sayfayı kapatabilirsiniz.
+waiting-title = Henüz gönderilmedi
+waiting-text = Cevabınız bu telefonda duruyor. İnternet gelince gönderilir.
+waiting-sent = Önceki cevabınız şimdi sayıldı.
+waiting-lost = Bu telefon cevabınızı kaydedemiyor. Bu sayfayı kapatmayın.
+late-title = Süre bitti
+late-text = Anket bitti. Cevabınız sayılmadı.
+refused-title = Cevabınız gönderilemedi
+refused-text = Cevabınızı okuyamadık. Yeniden başlayın.
+try-again = Tekrar dene
+
+quiet-title = Şu an soru yok
+quiet-text = Bu kodu atmayın. Daha sonra yeni sorular gelecek.
+closed-title = Teşekkürler!
+closed-text = Anket bitti.
+closed-results = Sonuçları görmek için bu kodu { $date } günü tekrar okutun.
+opened-text = Kutu açıldı. Okul şimdi bütün cevaplara birlikte bakıyor.
+
+error-unknown-code-title = Bu kodu tanımıyoruz
+error-unknown-code-text = Koda tekrar bakın. Ya da kodu yeniden okutun.
+error-not-found-title = Bu sayfa yok
+error-not-found-text = Geri dönün ya da kodu yeniden okutun.
+error-language-title = Bu dil yok
+error-language-text = Buradan başka bir dil seçin.
+error-answer-title = Cevabınızı alamadık
+error-answer-text = Geri dönün ve yeniden seçin. Hiçbir şey sayılmadı.
+error-too-large-title = Gönderilen mesaj çok büyük
+error-too-large-text = Geri dönün ve yeniden başlayın. Hiçbir şey sayılmadı.
+error-form-title = Bunu okuyamadık
+error-form-text = Geri dönün ve tekrar deneyin. Hiçbir şey değişmedi.
+error-closed-title = Anket bitti
+error-closed-text = Cevabınız sayılmadı. Yine de teşekkürler.
+error-busy-title = Lütfen biraz bekleyin
+error-busy-text = Şu an çok kişi var. Birazdan tekrar deneyin.
+error-inside-title = Bizde bir sorun oldu
+error-inside-text = Birazdan tekrar deneyin.
+error-foreign-title = Başka bir internet sayfasından geldiniz
+error-foreign-text = Bizim sayfamıza dönün ve tekrar deneyin.
+error-number = Hata numarası: { $number }
+go-back = Geri dön
+to-the-questions = Sorulara git
+
+root-title = Okulunuzun kodunu yazın
+root-code = Okulun kodu
+root-help = 6 karakterdir. Afişte ya da mektupta yazar.
+root-team = Okul ekibi için

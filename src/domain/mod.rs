@@ -1,0 +1,16 @@
+//! What Drempel is about, with no HTTP, no SQL and no file: pure values and functions.
+//!
+//! Invariant: nothing in here does I/O or reads a clock. Held by `invariants::the_domain_does_no_io`.
+
+pub mod bank;
+pub mod code;
+pub mod counters;
+pub mod day;
+pub mod ids;
+pub mod layout;
+pub mod opening;
+pub mod participation;
+pub mod partition;
+pub mod report;
+pub mod response;
+pub mod survey;

@@ -1,0 +1,65 @@
+//! The program: reads settings, starts the service, ends it well.
+
+use std::{io::Write as _, process::ExitCode};
+
+use drempel::{
+    clock::{Clock, Random},
+    serve,
+    settings::{self, Asked},
+};
+
+/// The exit code for a wrong setting, or one that names something that is not there.
+const WRONG_SETTING: u8 = 2;
+
+fn main() -> ExitCode {
+    let settings = match settings::read(std::env::args_os()) {
+        Ok(Asked::Serve(settings)) => settings,
+        Ok(Asked::Print(text)) => return print(&text),
+        Err(line) => return refuse(&line),
+    };
+    let filter = tracing_subscriber::EnvFilter::try_from_env("DREMPEL_LOG");
+    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("drempel=info,warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return refuse(&format!("the service cannot start: {error}")),
+    };
+    runtime.block_on(async {
+        let ready = match serve::prepare(&settings, Clock::System, Random::from_system()).await {
+            Ok(ready) => ready,
+            Err(line) => return refuse(&line),
+        };
+        print(&ready.greeting().await);
+        match ready.run(stopped()).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => refuse(&format!("the service stopped: {error}")),
+        }
+    })
+}
+
+/// Ready when somebody presses Ctrl+C or the system asks the service to end.
+async fn stopped() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = tokio::signal::ctrl_c().await;
+        }
+    }
+}
+
+/// Prints to whoever still listens; a closed pipe is no reason to fail.
+fn print(text: &str) -> ExitCode {
+    let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
+    ExitCode::SUCCESS
+}
+
+fn refuse(line: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "drempel: {line}");
+    ExitCode::from(WRONG_SETTING)
+}

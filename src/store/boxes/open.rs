@@ -1,0 +1,138 @@
+//! Opening the box: one irreversible transaction, after which nothing sealed is left.
+
+use super::{Sealer, lock_gates, sealed_rows};
+use crate::{
+    domain::{
+        counters::Counters,
+        day::Day,
+        opening::{self, Group, Histogram, Opened, Shown},
+        survey::{State, Survey},
+    },
+    store::{Result, Store, Tx, args, scope::SchoolScope, surveys},
+};
+
+/// The choice under which a question's base is kept: everybody who did not skip it.
+pub const ANSWERED: &str = "answered";
+/// The choice under which "I don't know" is kept.
+pub const UNKNOWN: &str = crate::domain::bank::UNKNOWN;
+
+/// What came of opening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// The histograms can be read.
+    Opened,
+    /// Fewer than k people: everything was deleted.
+    TooFew,
+    /// It was final already, or the school has no such survey.
+    NotNow,
+}
+
+/// Opens the box of a survey that is open or held.
+pub async fn open(store: &Store, sealer: &Sealer, scope: SchoolScope, survey: &Survey, today: Day) -> Result<Opening> {
+    let mut tx = store.begin().await?;
+    if !matches!(lock_gates(&mut tx, scope, survey.id).await?, Some(State::Open | State::Held)) {
+        return Ok(Opening::NotNow);
+    }
+    let counters = everything(&mut tx, sealer, survey).await?;
+    let opened = opening::open(&survey.snapshot, &counters);
+    if let Some(opened) = &opened {
+        write(&mut tx, survey, opened).await?;
+    }
+    for sql in [
+        "DELETE FROM fresh WHERE survey = $1",
+        "DELETE FROM void WHERE survey = $1",
+        "DELETE FROM progress WHERE survey = $1",
+    ] {
+        tx.execute(sql, args![survey.id.0]).await?;
+    }
+    let sql = "UPDATE survey SET final_since = $2 WHERE id = $1";
+    tx.execute_one(sql, args![survey.id.0, today.0]).await?;
+    surveys::set_state(&mut tx, survey.id, State::Final).await?;
+    tx.commit().await?;
+    store.truncate_log().await?;
+    Ok(if opened.is_some() { Opening::Opened } else { Opening::TooFew })
+}
+
+/// Whether enough people are in the box to open it. Tells nothing else.
+pub async fn is_enough(store: &Store, sealer: &Sealer, scope: SchoolScope, survey: &Survey) -> Result<bool> {
+    let mut tx = store.begin().await?;
+    if lock_gates(&mut tx, scope, survey.id).await?.is_none() {
+        return Ok(false);
+    }
+    let counters = everything(&mut tx, sealer, survey).await?;
+    Ok(opening::open(&survey.snapshot, &counters).is_some())
+}
+
+/// The sum of all sittings that are not void, under the lock of all gates.
+async fn everything(tx: &mut Tx, sealer: &Sealer, survey: &Survey) -> Result<Counters> {
+    let width = survey.snapshot.layout().width();
+    let mut counters = Counters::zero(width);
+    for row in sealed_rows(tx, survey.id).await?.iter().filter(|row| !row.voided) {
+        counters.merge(&sealer.open(survey.id, row.sitting, row.shard, &row.sealed, width)?);
+    }
+    Ok(counters)
+}
+
+async fn write(tx: &mut Tx, survey: &Survey, opened: &Opened) -> Result<()> {
+    let tags = |values: &[usize]| {
+        let tags: Vec<&str> = values.iter().map(|&value| survey.snapshot.languages[value].as_str()).collect();
+        tags.join(" ")
+    };
+    for (part, held) in (0..).zip(&opened.parts) {
+        let Some(held) = held else { continue };
+        for (block, group) in (1..).zip(&held.blocks) {
+            write_block(tx, survey, part, block, &tags(&group.values), group.people).await?;
+        }
+        write_block(tx, survey, part, 0, "", held.people).await?;
+        let asked = &survey.snapshot.parts[part as usize].questions;
+        for (question, shown) in asked.iter().zip(&held.questions) {
+            match shown {
+                Shown::TooFew => {}
+                Shown::Everybody(all) => write_tally(tx, survey, part, 0, question, all).await?,
+                Shown::Blocks(blocks) => {
+                    for (block, histogram) in (1..).zip(blocks) {
+                        write_tally(tx, survey, part, block, question, histogram).await?;
+                    }
+                }
+            }
+        }
+    }
+    let spot = |values: &[usize]| {
+        let ids: Vec<String> =
+            values.iter().map(|&value| survey.snapshot.spots.get(value).map_or(0, |spot| spot.0).to_string()).collect();
+        ids.join(" ")
+    };
+    for group in &opened.languages {
+        write_who(tx, survey, "language", &tags(&group.values), group).await?;
+    }
+    for group in &opened.spots {
+        write_who(tx, survey, "spot", &spot(&group.values), group).await?;
+    }
+    Ok(())
+}
+
+async fn write_block(tx: &mut Tx, survey: &Survey, part: i64, block: i64, languages: &str, people: u64) -> Result<()> {
+    let sql = "INSERT INTO block (survey, part, block, languages, people) VALUES ($1, $2, $3, $4, $5)";
+    tx.execute_one(sql, args![survey.id.0, part, block, languages, number(people)]).await
+}
+
+async fn write_tally(
+    tx: &mut Tx, survey: &Survey, part: i64, block: i64, asked: &crate::domain::survey::Asked, histogram: &Histogram,
+) -> Result<()> {
+    let named = asked.choices.iter().map(String::as_str).zip(histogram.choices.iter().copied());
+    let all = named.chain([(ANSWERED, histogram.answered), (UNKNOWN, histogram.unknown)]);
+    for (choice, n) in all {
+        let sql = "INSERT INTO tally (survey, part, block, question, choice, n) VALUES ($1, $2, $3, $4, $5, $6)";
+        tx.execute_one(sql, args![survey.id.0, part, block, &asked.key[..], choice, number(n)]).await?;
+    }
+    Ok(())
+}
+
+async fn write_who(tx: &mut Tx, survey: &Survey, facet: &str, group: &str, counted: &Group) -> Result<()> {
+    let sql = "INSERT INTO who (survey, facet, grp, people) VALUES ($1, $2, $3, $4)";
+    tx.execute_one(sql, args![survey.id.0, facet, group, number(counted.people)]).await
+}
+
+fn number(n: u64) -> i64 {
+    i64::try_from(n).expect("counters are 32 bits wide")
+}

@@ -1,0 +1,100 @@
+//! Surveys, from opening on. What happens to their boxes is in [`boxes`](super::boxes).
+
+use super::{Result, Store, StoreError, Tx, args, boxes, scope::SchoolScope};
+use crate::domain::{
+    day::Day,
+    ids::{SchoolId, SurveyId},
+    survey::{State, Survey},
+};
+
+type SurveyRow = (i64, i64, String, i64, i64, i64, Option<i64>, String, i64);
+
+pub(super) fn survey(row: SurveyRow) -> Result<Survey> {
+    let (id, school, state, opens, closes, results, held_since, snapshot, revision) = row;
+    let unexpected = |what: &str| StoreError::Unexpected(format!("{what} of survey {id}"));
+    Ok(Survey {
+        id: SurveyId(id),
+        school: SchoolId(school),
+        state: State::parse(&state).ok_or_else(|| unexpected("state"))?,
+        opens: Day(opens),
+        closes: Day(closes),
+        results: Day(results),
+        held_since: held_since.map(Day),
+        snapshot: serde_json::from_str(&snapshot).map_err(|_| unexpected("snapshot"))?,
+        revision,
+    })
+}
+
+/// All surveys of a school, the newest first.
+pub async fn all(store: &Store, scope: SchoolScope) -> Result<Vec<Survey>> {
+    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, snapshot, revision \
+               FROM survey WHERE school_id = $1 ORDER BY opens DESC, id";
+    store.fetch_all(sql, args![scope.school().0]).await?.into_iter().map(survey).collect()
+}
+
+/// A survey of this school.
+pub async fn get(store: &Store, scope: SchoolScope, id: SurveyId) -> Result<Option<Survey>> {
+    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, snapshot, revision \
+               FROM survey WHERE school_id = $1 AND id = $2";
+    store.fetch_optional(sql, args![scope.school().0, id.0]).await?.map(survey).transpose()
+}
+
+/// Opens a survey: writes its snapshot, its gates, and from now on its codes lead to it. `false` when the
+/// school already has a survey that is not final: a code leads to one thing.
+pub async fn open(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<bool> {
+    assert_eq!(scope.school(), survey.school, "a survey belongs to the school that opens it");
+    let mut tx = store.begin().await?;
+    tx.bump().await?;
+    let sql = "SELECT id FROM survey WHERE school_id = $1 AND state <> 'final'";
+    let running: Vec<(i64,)> = tx.fetch_all(sql, args![scope.school().0]).await?;
+    if !running.is_empty() {
+        return Ok(false);
+    }
+    let snapshot = serde_json::to_string(&survey.snapshot).expect("a snapshot is JSON");
+    tx.execute_one(
+        "INSERT INTO survey (id, school_id, state, opens, closes, results, progress_day, voided, snapshot, revision) \
+         VALUES ($1, $2, 'open', $3, $4, $5, $3, 0, $6, 1)",
+        args![survey.id.0, survey.school.0, survey.opens.0, survey.closes.0, survey.results.0, &snapshot[..]],
+    )
+    .await?;
+    for shard in 0..boxes::SHARDS {
+        let sql = "INSERT INTO gate (survey, shard, state) VALUES ($1, $2, 'open')";
+        tx.execute_one(sql, args![survey.id.0, shard]).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Closes an open survey on this day: from now on only answers that waited on a device are taken.
+pub async fn hold(store: &Store, scope: SchoolScope, id: SurveyId, today: Day) -> Result<bool> {
+    let mut tx = store.begin().await?;
+    if boxes::lock_gates(&mut tx, scope, id).await? != Some(State::Open) {
+        return Ok(false);
+    }
+    set_state(&mut tx, id, State::Held).await?;
+    let sql = "UPDATE survey SET held_since = $2, closes = CASE WHEN closes > $2 THEN $2 ELSE closes END WHERE id = $1";
+    tx.execute_one(sql, args![id.0, today.0]).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Opens a held survey again until a later day.
+pub async fn extend(store: &Store, scope: SchoolScope, id: SurveyId, closes: Day, results: Day) -> Result<bool> {
+    let mut tx = store.begin().await?;
+    if boxes::lock_gates(&mut tx, scope, id).await? != Some(State::Held) {
+        return Ok(false);
+    }
+    set_state(&mut tx, id, State::Open).await?;
+    let sql = "UPDATE survey SET held_since = NULL, closes = $2, results = $3 WHERE id = $1";
+    tx.execute_one(sql, args![id.0, closes.0, results.0]).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Sets the state of a survey and of all its gates, under the lock of the caller.
+pub(super) async fn set_state(tx: &mut Tx, id: SurveyId, state: State) -> Result<()> {
+    let sql = "UPDATE survey SET state = $2, revision = revision + 1 WHERE id = $1";
+    tx.execute_one(sql, args![id.0, state.as_str()]).await?;
+    tx.execute("UPDATE gate SET state = $2 WHERE survey = $1", args![id.0, state.as_str()]).await?;
+    tx.bump().await
+}

@@ -1,0 +1,158 @@
+//! What is open where, and the pages of it, kept in memory until something changes.
+//!
+//! Entries carry the revision of the catalog under which they were read, so an entry that was read just before
+//! a change can never be taken for what came after. Each copy asks for the revision once a second.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+
+use quick_cache::{Weighter, sync::Cache};
+
+use super::parent::served::Served;
+use crate::{
+    domain::{
+        code::Code,
+        ids::SurveyId,
+        layout::Layout,
+        survey::{State, Survey},
+    },
+    store::{Result, Store, catalog, schools, schools::School, scope::SchoolScope, spots, spots::Spot, surveys},
+    words::Lang,
+};
+
+/// Places and surveys that are kept.
+const ENTRIES: usize = 2_000;
+/// Bytes of pages that are kept.
+const PAGE_BYTES: u64 = 16 * 1024 * 1024;
+
+/// A place and what it leads to.
+#[derive(Debug)]
+pub struct Place {
+    /// What may be seen here.
+    pub scope: SchoolScope,
+    /// The place.
+    pub spot: Spot,
+    /// Whose it is.
+    pub school: School,
+    /// The newest survey for parents, in whatever state; `None` when there never was one.
+    pub newest: Option<Arc<Known>>,
+}
+
+/// A survey with what is worked out from it once.
+#[derive(Debug)]
+pub struct Known {
+    /// The survey.
+    pub survey: Survey,
+    /// Where its counters stand.
+    pub layout: Layout,
+    /// The languages that it is offered in.
+    pub languages: Vec<Lang>,
+}
+
+impl Known {
+    fn new(survey: Survey) -> Self {
+        let languages = survey.snapshot.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
+        Self { layout: survey.snapshot.layout(), languages, survey }
+    }
+
+    /// Whether parents can answer it.
+    pub fn is_open(&self) -> bool {
+        self.survey.state == State::Open
+    }
+}
+
+/// Which page: a part of a survey in a language, at a revision of the survey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PageKey {
+    /// The survey.
+    pub survey: SurveyId,
+    /// Its revision.
+    pub revision: i64,
+    /// Which part.
+    pub part: usize,
+    /// In which language.
+    pub lang: Lang,
+}
+
+/// The memory of this process.
+#[derive(Debug)]
+pub struct Catalog {
+    revision: AtomicI64,
+    places: Cache<(Code, i64), Arc<Place>>,
+    surveys: Cache<(SurveyId, i64), Arc<Known>>,
+    pages: Cache<PageKey, Arc<Served>, ByBytes>,
+}
+
+#[derive(Clone, Debug)]
+struct ByBytes;
+
+impl Weighter<PageKey, Arc<Served>> for ByBytes {
+    fn weight(&self, _: &PageKey, served: &Arc<Served>) -> u64 {
+        served.bytes()
+    }
+}
+
+impl Catalog {
+    /// Nothing is known yet.
+    pub fn new() -> Self {
+        Self {
+            revision: AtomicI64::new(0),
+            places: Cache::new(ENTRIES),
+            surveys: Cache::new(ENTRIES),
+            pages: Cache::with_weighter(ENTRIES, PAGE_BYTES, ByBytes),
+        }
+    }
+
+    /// Asks whether something has changed. Called each second, and after each change of our own.
+    pub async fn refresh(&self, store: &Store) -> Result<()> {
+        self.revision.store(catalog::revision(store).await?, Ordering::Release);
+        Ok(())
+    }
+
+    /// What a code leads to.
+    pub async fn place(&self, store: &Store, code: Code) -> Result<Option<Arc<Place>>> {
+        let key = (code, self.revision.load(Ordering::Acquire));
+        if let Some(place) = self.places.get(&key) {
+            return Ok(Some(place));
+        }
+        let Some((scope, spot)) = spots::by_code(store, code).await? else { return Ok(None) };
+        let school = schools::get(store, scope).await?;
+        let newest = surveys::all(store, scope).await?.into_iter().next().map(|survey| Arc::new(Known::new(survey)));
+        let place = Arc::new(Place { scope, spot, school, newest });
+        self.places.insert(key, place.clone());
+        Ok(Some(place))
+    }
+
+    /// A survey of the school that a place belongs to.
+    pub async fn survey(&self, store: &Store, place: &Place, id: SurveyId) -> Result<Option<Arc<Known>>> {
+        if let Some(newest) = place.newest.as_ref().filter(|known| known.survey.id == id) {
+            return Ok(Some(newest.clone()));
+        }
+        let key = (id, self.revision.load(Ordering::Acquire));
+        if let Some(known) = self.surveys.get(&key).filter(|known| known.survey.school == place.school.id) {
+            return Ok(Some(known));
+        }
+        let Some(survey) = surveys::get(store, place.scope, id).await? else { return Ok(None) };
+        let known = Arc::new(Known::new(survey));
+        self.surveys.insert(key, known.clone());
+        Ok(Some(known))
+    }
+
+    /// A page, made once however many ask for it at the same time.
+    pub async fn page(&self, key: PageKey, make: impl FnOnce() -> Served + Send + 'static) -> Arc<Served> {
+        let made = self.pages.get_or_insert_async(&key, async {
+            let served = tokio::task::spawn_blocking(make).await.expect("making a page does not panic");
+            Ok::<_, std::convert::Infallible>(Arc::new(served))
+        });
+        let Ok(served) = made.await;
+        served
+    }
+}
+
+impl Default for Catalog {
+    fn default() -> Self {
+        Self::new()
+    }
+}

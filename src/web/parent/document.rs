@@ -1,0 +1,241 @@
+//! One document holds one part of a survey: everything a phone needs, in one request. Without a script it is a
+//! plain form; with it, one question per screen.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::{
+    super::{
+        catalog::{Known, Place},
+        form::Form,
+        ui::{self, Look, pictograms::{symbol, use_symbol}},
+    },
+    QUESTION, thanks,
+};
+use crate::{
+    domain::{
+        bank::{Bank, Kind, Question, SCALE, UNKNOWN},
+        survey::Asked,
+    },
+    words::{self, Lang, parent as say},
+};
+
+/// What a document is made of.
+pub struct Document<'a> {
+    /// Where it hangs.
+    pub place: &'a Place,
+    /// What it asks.
+    pub known: &'a Known,
+    /// Which part.
+    pub part: usize,
+    /// In which language.
+    pub lang: Lang,
+    /// What was chosen before, when somebody without a script goes back to change it.
+    pub chosen: Option<&'a Form>,
+}
+
+/// Languages that stand on the first screen; the others are one tap away.
+const FIRST_LANGUAGES: usize = 6;
+/// The choice that a person who knows no answer makes, as the name of its pictogram.
+const UNKNOWN_SIGN: &str = "scale-unknown";
+
+impl Document<'_> {
+    /// The whole document.
+    pub fn render(&self) -> Markup {
+        let lang = self.lang;
+        let asked = &self.known.survey.snapshot.parts[self.part].questions;
+        html! {
+            (DOCTYPE)
+            html lang=(lang.tag()) dir=(lang.dir()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width,initial-scale=1";
+                    title { (say::start_title(lang)) }
+                    (ui::style(Look::Parent))
+                    (ui::parent_script())
+                }
+                body {
+                    svg hidden {
+                        @for (_, sign) in SCALE { (symbol(sign)) }
+                        (symbol(UNKNOWN_SIGN)) (symbol("ui-next")) (symbol("ui-send"))
+                    }
+                    (self.bar())
+                    main {
+                        form method="post" autocomplete="off" {
+                            input type="hidden" name="survey" value=(self.known.survey.id.0);
+                            input type="hidden" name="part" value=(self.part);
+                            input type="hidden" name="l" value=(lang.tag());
+                            @if self.part == 0 { (self.start()) }
+                            @for (number, question) in (1..).zip(asked) { (self.question(question, number, asked.len())) }
+                            p .plain { button .button { (use_symbol("ui-send")) (say::send(lang)) } }
+                        }
+                        (self.outcomes())
+                    }
+                    (self.foot())
+                }
+            }
+        }
+    }
+
+    /// Back, dots of progress, read aloud, stop and send. Only with a script.
+    fn bar(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            header #bar hidden {
+                button #back type="button" aria-label=(say::back(lang)) { (ui::pictogram("ui-back")) }
+                p #dots aria-hidden="true" {}
+                button #say type="button" hidden aria-pressed="false" aria-label=(say::listen(lang)) {
+                    (ui::pictogram("ui-speaker"))
+                }
+                button #stop type="button" hidden aria-label=(say::stop_and_send(lang)) { (use_symbol("ui-send")) }
+            }
+        }
+    }
+
+    /// Skip, and the large arrow. Only with a script.
+    fn foot(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            footer #foot hidden {
+                button #skip type="button" { (ui::pictogram("ui-skip")) (say::skip(lang)) }
+                button #next .button type="button" aria-label=(say::next(lang)) data-send=(say::send(lang)) {
+                    (use_symbol("ui-next")) (use_symbol("ui-send"))
+                }
+            }
+        }
+    }
+
+    fn start(&self) -> Markup {
+        let lang = self.lang;
+        let others = self.known.languages.iter().copied().filter(|other| *other != lang);
+        let tiles: Vec<Lang> = std::iter::once(lang).chain(others).collect();
+        let (first, more) = tiles.split_at(tiles.len().min(FIRST_LANGUAGES));
+        html! {
+            section #start .s {
+                p .school { bdi { (self.place.school.name) } }
+                h1 tabindex="-1" { (say::start_title(lang)) }
+                p .quiet { (say::start_time(lang)) }
+                ul .promise {
+                    li { (ui::pictogram("anonymity-tally")) (say::anonymity_tally(lang)) }
+                    li { (ui::pictogram("anonymity-nobody")) (say::anonymity_nobody(lang)) }
+                    li { (ui::pictogram("anonymity-box")) (say::anonymity_box(lang)) }
+                }
+                h2 .pick { (say::start_pick(lang)) }
+                (ui::language_tiles(first, Some(lang)))
+                @if !more.is_empty() {
+                    details { summary { (say::more_languages(lang)) } (ui::language_tiles(more, Some(lang))) }
+                }
+            }
+        }
+    }
+
+    /// The screens of one question: a question with many choices has several.
+    fn question(&self, asked: &Asked, number: usize, total: usize) -> Markup {
+        let question = Bank::get().question(&asked.key).expect("a snapshot names questions of the bank");
+        let choices: Vec<&String> = asked.choices.iter().filter(|choice| asked.alone.as_ref() != Some(choice)).collect();
+        let per_screen = if asked.kind == Kind::Scale { choices.len() } else { question.per_screen };
+        html! {
+            @for (screen, shown) in choices.chunks(per_screen).enumerate() {
+                @let id = if screen == 0 { format!("q{number}") } else { format!("q{number}-{}", screen + 1) };
+                section .s #(id) role="group" aria-labelledby=(format!("{id}t")) data-q=(name(asked))
+                    data-max=[(asked.kind == Kind::Many).then_some(asked.max)] {
+                    h2 #(format!("{id}t")) tabindex="-1" {
+                        (ui::pictogram(&question.sign))
+                        span {
+                            span .v { (say::question_of(self.lang, number, total)) " " }
+                            (words::bank(self.lang, &question.sign))
+                        }
+                    }
+                    @match asked.kind {
+                        Kind::Scale => (self.scale(asked)),
+                        Kind::Many => (self.many(asked, question, shown, screen)),
+                    }
+                }
+            }
+        }
+    }
+
+    fn scale(&self, asked: &Asked) -> Markup {
+        html! {
+            div .tiles {
+                @for (dots, (key, sign)) in (1..=SCALE.len()).rev().zip(SCALE) {
+                    (self.tile(asked, key, html! {
+                        (use_symbol(sign))
+                        b translate="no" { (words::bank(self.lang, sign)) }
+                        i aria-hidden="true" { (".".repeat(dots)) }
+                    }))
+                }
+            }
+            div .apart {
+                (self.tile(asked, UNKNOWN, html! { (use_symbol(UNKNOWN_SIGN)) b { (say::unknown(self.lang)) } }))
+            }
+        }
+    }
+
+    fn many(&self, asked: &Asked, question: &Question, shown: &[&String], screen: usize) -> Markup {
+        let tile = |key: &str| {
+            let choice = question.choice(key).expect("a snapshot names choices of the bank");
+            html! { (ui::pictogram(&choice.sign)) b data-quiet[choice.sensitive] { (words::bank(self.lang, &choice.sign)) } }
+        };
+        html! {
+            p .hint data-full=(say::choose_full(self.lang)) { (say::choose_up_to(self.lang, asked.max)) }
+            div .tiles { @for key in shown { (self.tile(asked, key, tile(key))) } }
+            @if let Some(alone) = &asked.alone {
+                div .apart {
+                    @if screen == 0 {
+                        (self.tile(asked, alone, tile(alone)))
+                    } @else {
+                        // The same choice, shown again: one input, and a second label for it. Only with a script.
+                        label .again for=(format!("{}-{alone}", asked.key)) { span .t { (tile(alone)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn tile(&self, asked: &Asked, key: &str, inner: Markup) -> Markup {
+        let name = name(asked);
+        let kind = if asked.kind == Kind::Scale { "radio" } else { "checkbox" };
+        let alone = asked.alone.as_deref() == Some(key);
+        let id = alone.then(|| format!("{}-{key}", asked.key));
+        let checked = self.chosen.is_some_and(|form| form.all(&name).any(|chosen| chosen == key));
+        html! {
+            label {
+                input type=(kind) name=(name) value=(key) id=[id] data-alone[alone] checked[checked];
+                span .t { (inner) }
+            }
+        }
+    }
+
+    /// What the page says after sending. Only with a script.
+    fn outcomes(&self) -> Markup {
+        let lang = self.lang;
+        let outcome = |id: &str, picture: &str, title: String, inner: Markup| {
+            html! {
+                section #(id) .o hidden {
+                    (ui::pictogram(picture))
+                    h2 tabindex="-1" { (title) }
+                    (inner)
+                }
+            }
+        };
+        let again = html! { button .button.again type="button" { (say::try_again(lang)) } };
+        html! {
+            p #sent .o hidden role="status" { (say::waiting_sent(lang)) }
+            (outcome("sending", "ui-busy", say::sending(lang), html! {}))
+            (outcome("thanks", "ui-thanks", say::thanks_title(lang), thanks::next(self.known, self.part, lang)))
+            (outcome("waiting", "ui-waiting", say::waiting_title(lang), html! {
+                p .kept { (say::waiting_text(lang)) } p .unkept hidden { (say::waiting_lost(lang)) } (again)
+            }))
+            (outcome("late", "ui-closed", say::late_title(lang), html! { p { (say::late_text(lang)) } }))
+            (outcome("refused", "ui-lost", say::refused_title(lang), html! {
+                p { (say::refused_text(lang)) }
+                p { a .button href=(format!("?l={}", lang.tag())) { (say::try_again(lang)) } }
+            }))
+        }
+    }
+}
+
+/// The name of a question in the form.
+fn name(asked: &Asked) -> String {
+    format!("{QUESTION}{}", asked.key)
+}

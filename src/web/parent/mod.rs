@@ -1,0 +1,172 @@
+//! The page of a place: what is open there, or thanks and what came of it. Never an error page for a code that
+//! hangs on a wall.
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    Shared,
+    catalog::{Known, PageKey, Place},
+    error::{Failure, Fault, Result, trouble, unavailable},
+    form::Form,
+    routes,
+    visitor::Visitor,
+};
+use crate::{
+    domain::{
+        code::Code,
+        day::Day,
+        ids::SurveyId,
+        response::{Receipt, Response as Checked},
+    },
+    store::boxes::{
+        Sitting,
+        count::{Ballot, Outcome},
+        keeper::zone_or_utc,
+    },
+    words::{Lang, parent as say},
+};
+
+mod check;
+mod document;
+mod quiet;
+mod thanks;
+pub mod served;
+
+use document::Document;
+use served::Served;
+
+/// The prefix of a question's name in the form.
+const QUESTION: &str = "q.";
+
+/// `GET /{CODE}`
+pub async fn get(State(app): State<Shared>, Path(code): Path<String>, visitor: Visitor) -> Result<Response> {
+    let place = place(&app, &code, &visitor).await?;
+    let lang = language(&place, &visitor)?;
+    let Some(known) = place.newest.clone().filter(|known| known.is_open()) else {
+        return Ok(quiet::page(&app, &place, lang).into_response());
+    };
+    let part = part_in(&visitor.query).filter(|part| *part < known.survey.snapshot.parts.len()).unwrap_or(0);
+    let served = survey_page(&app, &place, known, part, lang).await;
+    Ok(served.answer(&visitor.headers))
+}
+
+/// `POST /{CODE}`: counts an answer; without a receipt it shows it first.
+pub async fn post(
+    State(app): State<Shared>, Path(code): Path<String>, visitor: Visitor, form: Form,
+) -> Result<Response> {
+    let place = place(&app, &code, &visitor).await?;
+    let lang = form.get("l").and_then(Lang::parse).unwrap_or_else(|| visitor.lang());
+    let again = |fault| Failure::new(fault, lang).forward(routes::spot(place.spot.code), say::try_again(lang));
+    if !app.flood.admits(visitor.peer, &visitor.headers) {
+        return Err(again(Fault::Flood));
+    }
+    let id = form.get("survey").and_then(|id| id.parse().ok()).map(SurveyId).ok_or_else(|| again(Fault::Form))?;
+    let known = app.catalog.survey(&app.store, &place, id).await.map_err(trouble(lang))?;
+    let known = known.ok_or_else(|| again(Fault::Closed))?;
+    let part: usize = form.get("part").and_then(|part| part.parse().ok()).ok_or_else(|| again(Fault::Form))?;
+    let tag = form.get("l").unwrap_or_default();
+    let checked = Checked::check(&known.survey.snapshot, part, tag, form.with_prefix(QUESTION));
+    let checked = checked.map_err(|refusal| refused(refusal, &known, &again))?;
+    if form.get("change").is_some() && known.is_open() {
+        let document = Document { place: &place, known: &known, part, lang, chosen: Some(&form) };
+        return Ok(document.render().into_response());
+    }
+    let Some(receipt) = form.get("receipt") else {
+        if !known.is_open() {
+            return Err(Failure::new(Fault::Closed, lang));
+        }
+        let receipt = Receipt(app.random.bytes());
+        return Ok(check::page(&known, part, lang, &form, receipt).into_response());
+    };
+    let ballot = Ballot {
+        survey: known.survey.id,
+        width: known.layout.width(),
+        sitting: sitting(&app, &place, &known, &form),
+        receipt: Receipt::parse(receipt).ok_or_else(|| again(Fault::Form))?,
+        positions: checked.positions(&known.layout, place.spot.id),
+        waited: form.get("waited").is_some(),
+    };
+    drop(checked);
+    match app.writer.count(ballot, &app.sealer).await.map_err(unavailable(lang))? {
+        Outcome::Closed => Err(Failure::new(Fault::Closed, lang)),
+        Outcome::Counted if form.get("via") == Some("script") => Ok(StatusCode::NO_CONTENT.into_response()),
+        Outcome::Counted => Ok(thanks::page(&place, &known, part, lang).into_response()),
+    }
+}
+
+async fn place(app: &Shared, code: &str, visitor: &Visitor) -> Result<std::sync::Arc<Place>> {
+    let lang = visitor.lang();
+    let unknown = || Failure::new(if code.len() == Code::LENGTH { Fault::UnknownCode } else { Fault::NotFound }, lang);
+    let code = Code::parse(code).ok_or_else(unknown)?;
+    app.catalog.place(&app.store, code).await.map_err(trouble(lang))?.ok_or_else(unknown)
+}
+
+/// The language of the page: the one in the address, or the best that the survey offers.
+fn language(place: &Place, visitor: &Visitor) -> Result<Lang> {
+    let offered = place.offered();
+    match &visitor.asked {
+        None => Ok(Lang::negotiate(&visitor.accept, &offered)),
+        Some(tag) => Lang::parse(tag)
+            .filter(|lang| offered.contains(lang))
+            .ok_or_else(|| Failure::new(Fault::Language, visitor.lang()).languages(offered)),
+    }
+}
+
+fn refused(
+    refusal: crate::domain::response::Refusal, known: &Known, again: &dyn Fn(Fault) -> Failure,
+) -> Failure {
+    use crate::domain::response::Refusal;
+    match refusal {
+        Refusal::Language => again(Fault::Language).languages(known.languages.clone()),
+        Refusal::Part | Refusal::Question | Refusal::Choice | Refusal::TooMany => again(Fault::Answer),
+    }
+}
+
+/// The sitting that an answer belongs to. A device that kept it says how many days ago that was.
+fn sitting(app: &Shared, place: &Place, known: &Known, form: &Form) -> Sitting {
+    let age: i64 = form.get("age").and_then(|age| age.parse().ok()).unwrap_or(0).clamp(0, 3_650);
+    let today = Day::at(app.clock.now(), &zone_or_utc(&place.school.zone));
+    let survey = &known.survey;
+    Sitting { spot: place.spot.id, day: today.plus(-age).min(survey.closes).max(survey.opens) }
+}
+
+async fn survey_page(
+    app: &Shared, place: &std::sync::Arc<Place>, known: std::sync::Arc<Known>, part: usize, lang: Lang,
+) -> std::sync::Arc<Served> {
+    let key = PageKey { survey: known.survey.id, revision: known.survey.revision, part, lang };
+    let place = place.clone();
+    let make = move || {
+        let document = Document { place: &place, known: &known, part, lang, chosen: None };
+        Served::new(document.render().into_string())
+    };
+    app.catalog.page(key, make).await
+}
+
+/// The part in the address, counted from one.
+fn part_in(query: &str) -> Option<usize> {
+    let (_, part) = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "part")?;
+    part.parse::<usize>().ok()?.checked_sub(1)
+}
+
+impl Place {
+    /// The languages that this place offers now: those of the survey, else those of the school.
+    pub fn offered(&self) -> Vec<Lang> {
+        match &self.newest {
+            Some(known) if !known.languages.is_empty() => known.languages.clone(),
+            _ => {
+                let offered: Vec<Lang> = self.school.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
+                if offered.is_empty() { Lang::all().collect() } else { offered }
+            }
+        }
+    }
+}
+
+/// Whether the same page is already on the device.
+fn is_known(headers: &HeaderMap, etag: &str) -> bool {
+    let sent = headers.get(axum::http::header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    sent.is_some_and(|sent| sent.split(',').any(|known| known.trim().trim_start_matches("W/") == etag))
+}

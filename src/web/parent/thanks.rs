@@ -1,0 +1,36 @@
+//! Thank you, counted; and perhaps one more minute.
+
+use maud::{Markup, html};
+
+use super::super::{
+    catalog::{Known, Place},
+    ui::{self, Look},
+};
+use crate::words::{self, Lang, parent as say};
+
+/// The page after an answer was counted without a script.
+pub fn page(place: &Place, known: &Known, part: usize, lang: Lang) -> Markup {
+    let title = say::thanks_title(lang);
+    let body = html! {
+        main .message {
+            p .school { bdi { (place.school.name) } }
+            (ui::pictogram("ui-thanks"))
+            h1 { (title) }
+            (next(known, part, lang))
+        }
+    };
+    ui::page(lang, &title, Look::Parent, &body)
+}
+
+/// What comes after an answer: the next part if there is one, and when the result can be seen.
+pub fn next(known: &Known, part: usize, lang: Lang) -> Markup {
+    let more = part + 1 < known.survey.snapshot.parts.len();
+    html! {
+        p { (say::thanks_counted(lang)) }
+        @if more {
+            p { a .button href=(format!("?l={}&part={}", lang.tag(), part + 2)) { (ui::pictogram("ui-more")) (say::thanks_more(lang)) } }
+        }
+        p .quiet { (say::thanks_results(lang, words::day(lang, known.survey.results.date()))) }
+        @if !more { p .quiet { (say::thanks_close(lang)) } }
+    }
+}
