@@ -22,7 +22,7 @@ struct About {
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=migrations");
-    println!("cargo::rerun-if-changed=assets");
+    println!("cargo::rerun-if-changed=assets/pictograms");
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
     let locales = Path::new(&root).join("locales");
     let mut code = String::new();

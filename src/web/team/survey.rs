@@ -182,6 +182,10 @@ fn sittings(lang: Lang, unsettled: &[void::Unsettled]) -> Markup {
                         }
                     }
                 }
+                form .action method="post" {
+                    p { (say::sittings_settle_help(lang)) }
+                    button .button.plainer name="do" value="settle" { (say::sittings_settle(lang)) }
+                }
             }
         }
     }
