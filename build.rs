@@ -43,7 +43,9 @@ fn write_pictograms(folder: &Path, code: &mut String) {
         .filter(|path| path.extension().is_some_and(|e| e == "svg"))
         .collect();
     names.sort();
-    code.push_str("/// Name and file of every pictogram, sorted by name.\npub static PICTOGRAMS: &[(&str, &str)] = &[\n");
+    code.push_str(
+        "/// Name and file of every pictogram, sorted by name.\npub static PICTOGRAMS: &[(&str, &str)] = &[\n",
+    );
     for path in names {
         let name = path.file_stem().expect("a file").to_string_lossy();
         writeln!(code, "({name:?}, include_str!({path:?})),").expect("a string takes it");
@@ -107,10 +109,8 @@ fn write_function(message: &Message<&str>, file: &str, code: &mut String) {
     let mut arguments = BTreeSet::new();
     let mut text = String::new();
     read_pattern(pattern, &mut arguments, &mut text);
-    let parameters: String = arguments
-        .iter()
-        .map(|a| format!(", {a}: impl Into<fluent_bundle::FluentValue<'static>>"))
-        .collect();
+    let parameters: String =
+        arguments.iter().map(|a| format!(", {a}: impl Into<fluent_bundle::FluentValue<'static>>")).collect();
     let values: String = arguments.iter().map(|a| format!("({a:?}, {a}.into()),")).collect();
     writeln!(
         code,

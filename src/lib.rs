@@ -1,4 +1,65 @@
-//! Drempel.
+//! # Drempel
+//!
+//! An anonymous, multilingual ballot box for parents and school. It is built around one idea: **a response is
+//! never stored**. It arrives, is checked, raises some counters inside a sealed box, and is gone. The box is
+//! opened once, when the survey has ended, and only if enough people answered.
+//!
+//! ## One way through the house
+//!
+//! ```text
+//! QR code ─> web::parent ─> domain::response::Response::check      pure: is this an answer to this survey?
+//!                                   │
+//!                                   ▼
+//!                store::boxes::count::Writer::count                gathers, seals, commits, then answers
+//!                                   │
+//!                                   ▼
+//!                       sealed counters of a sitting ──settle──> the survey's pool, no place and no day
+//!                                   │
+//!                                   ▼
+//!                store::boxes::open  (domain::opening, domain::partition)        once, irreversibly
+//!                                   │
+//!                                   ▼
+//!                domain::report ──> web::team                      the only type that outputs are made from
+//! ```
+//!
+//! ## Where things are
+//!
+//! | module | what it is | what it never does |
+//! |---|---|---|
+//! | [`domain`] | surveys, responses, counters, groups, the report: values and pure functions | no HTTP, no SQL, no file, no clock |
+//! | [`store`] | everything that is kept; [`store::boxes`] is the sealed box | nothing outside it knows SQL |
+//! | [`sealing`] | the key outside the database, and what is done with it | |
+//! | [`web`] | pages: [`web::parent`] at a place's code, [`web::team`] behind sign-in | no SQL, no texts of its own |
+//! | [`words`] | every text, made into functions from `locales/` by `build.rs` | |
+//! | [`clock`] | time and randomness, from outside | |
+//! | [`settings`], [`serve`] | starting the service | |
+//!
+//! Data stands beside the code: questions in `assets/bank/`, pictograms in `assets/pictograms/`, style and script
+//! in `assets/css/` and `assets/js/`, words in `locales/`, tables in `migrations/`.
+//!
+//! ## Invariants
+//!
+//! Each is held by the test or lint behind it (`tests/stories/`).
+//!
+//! - **A1** Nothing that a parent's device sends along is written to disk or log. `secrecy`
+//! - **A2** At rest there are only final blocks of at least k people, and sealed counters. `secrecy`,
+//!   [`domain::opening`]
+//! - **A3** Answers are shown once, from the final state; before, only steps of people. `boxes::no_page_tells…`,
+//!   `boxes::participation…`
+//! - **A4** Each person's answers lie in exactly one published block; totals are sums of blocks.
+//!   [`domain::partition`], [`domain::opening`]
+//! - **A5** What was acknowledged is counted exactly once, survives a power cut, or is visibly voided or too few.
+//!   `exactness`, `boxes::a_retry_never_counts_twice`, `outages`
+//! - **A6** One facet, the language, breaks down answers; places count people only. [`domain::layout`]
+//! - A response cannot be printed, serialised or copied. [`domain::response::Response`] (it would not compile)
+//! - The domain does no I/O, SQL stands only in the store, paths only in [`web::routes`], texts only in `locales/`.
+//!   `invariants`
+//! - A right to a school's things ([`store::scope::SchoolScope`]) comes from a session, a code or the keeper.
+//!   `invariants::a_school_scope…`
+//! - Every word exists in every language with the same variables and that language's plural forms. `words`
+//! - The whole document of a part is at most [`web::parent::served::MOST_BYTES`] in every language. `parent_page`
+//! - Nothing is unsafe, and time, randomness and unescaped text have one door each. `Cargo.toml`, `.clippy.toml`
+
 pub mod clock;
 pub mod domain;
 pub mod sealing;

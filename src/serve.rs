@@ -68,7 +68,7 @@ async fn fit_key(store: &Store, path: &Path, random: &Random) -> Result<Key, Str
         (Fit::New, key) => {
             let key = match key {
                 Some(key) => key,
-                None => Key::create(path, random).map_err(|e| format!("the key file {shown} cannot be made: {e}"))?,
+                None => create_key(path, random)?,
             };
             seal::tie(store, &key, random).await.map_err(trouble)?;
             if seal::fit(store, Some(&key)).await.map_err(trouble)? == Fit::Right {
@@ -83,6 +83,15 @@ async fn fit_key(store: &Store, path: &Path, random: &Random) -> Result<Key, Str
         (Fit::Wrong, Some(_)) => {}
     }
     Err(format!("the key file {shown} belongs to another database; name the right one with --key-file"))
+}
+
+/// Draws a key. When another copy made the file in the same moment, its key is taken.
+fn create_key(path: &Path, random: &Random) -> Result<Key, String> {
+    let made = Key::create(path, random).or_else(|error| match Key::read(path) {
+        Ok(Some(key)) => Ok(key),
+        _ => Err(error),
+    });
+    made.map_err(|e| format!("the key file {} cannot be made: {e}", path.display()))
 }
 
 /// This machine's address, and the one that a phone on the same network (or the whole world) can use.

@@ -100,9 +100,9 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, Stri
         None => read_file(&data.join("drempel.toml"))?.unwrap_or_default(),
     };
     let listen = given.listen.or(file.listen).unwrap_or_else(|| "0.0.0.0:8080".to_owned());
-    let listen = listen.parse().map_err(|_| {
-        format!("listen: {listen:?} is not an address with a port; an example is 127.0.0.1:8080")
-    })?;
+    let listen = listen
+        .parse()
+        .map_err(|_| format!("listen: {listen:?} is not an address with a port; an example is 127.0.0.1:8080"))?;
     let database = given.database.or(file.database);
     let key_file = given.key_file.or(file.key_file);
     let public_url = given.public_url.or(file.public_url).map(public_url).transpose()?;

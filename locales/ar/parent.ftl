@@ -2,16 +2,13 @@
 
 start-title = رأيك مهم
 start-pick = ما لغتك؟
-start-go = البدء
 start-time = حوالي دقيقة واحدة
 anonymity-tally = إجابتك تصبح خطاً صغيراً في قائمة
 anonymity-nobody = بدون اسم. لا أحد يعرف من أنت
 anonymity-box = نفتح صندوق الإجابات في النهاية فقط
 more-languages = لغات أخرى
-other-language = لغة أخرى
 
 listen = استماع
-stop-listening = إيقاف الصوت
 back = رجوع
 next = التالي
 skip = تجاوز السؤال
@@ -79,7 +76,6 @@ error-foreign-title = هذا جاء من صفحة أخرى
 error-foreign-text = يمكنك فتح صفحتنا والمحاولة مرة أخرى.
 error-number = رقم الخطأ: { $number }
 go-back = رجوع
-to-the-questions = إلى الأسئلة
 
 root-title = اكتب رمز مدرستك
 root-code = رمز المدرسة

@@ -2,16 +2,13 @@
 
 start-title = Your opinion counts
 start-pick = Tap your language
-start-go = Begin
 start-time = About 1 minute
 anonymity-tally = Your answer is one stroke on a list
 anonymity-nobody = No name. Nobody sees who you are
 anonymity-box = The box with answers opens at the end
 more-languages = More languages
-other-language = Other language
 
 listen = Read aloud
-stop-listening = Stop reading aloud
 back = Back
 next = Next
 skip = Skip
@@ -75,7 +72,6 @@ error-foreign-title = You come from another website
 error-foreign-text = Go back to our page and try again.
 error-number = Number of the fault: { $number }
 go-back = Back
-to-the-questions = To the questions
 
 root-title = Type the code of your school
 root-code = Code of the school

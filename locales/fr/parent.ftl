@@ -2,16 +2,13 @@
 
 start-title = Votre avis compte
 start-pick = Touchez votre langue
-start-go = Commencer
 start-time = Environ 1 minute
 anonymity-tally = Votre réponse devient un petit trait sur une liste
 anonymity-nobody = Pas de nom. Personne ne sait qui vous êtes
 anonymity-box = La boîte des réponses s’ouvre à la fin
 more-languages = Plus de langues
-other-language = Autre langue
 
 listen = Écouter
-stop-listening = Arrêter le son
 back = Retour
 next = Suivant
 skip = Passer la question
@@ -75,7 +72,6 @@ error-foreign-title = Vous venez d’un autre site
 error-foreign-text = Revenez sur notre page et réessayez.
 error-number = Numéro du problème : { $number }
 go-back = Retour
-to-the-questions = Aller aux questions
 
 root-title = Tapez le code de votre école
 root-code = Code de l’école

@@ -2,16 +2,13 @@
 
 start-title = Uw mening telt
 start-pick = Tik op uw taal
-start-go = Begin
 start-time = Ongeveer 1 minuut
 anonymity-tally = Uw antwoord is één streepje op een lijst
 anonymity-nobody = Geen naam. Niemand ziet wie u bent
 anonymity-box = De doos met antwoorden gaat open op het einde
 more-languages = Meer talen
-other-language = Andere taal
 
 listen = Voorlezen
-stop-listening = Stop met voorlezen
 back = Terug
 next = Verder
 skip = Overslaan
@@ -75,7 +72,6 @@ error-foreign-title = U komt van een andere website
 error-foreign-text = Ga terug naar onze pagina en probeer opnieuw.
 error-number = Nummer van de fout: { $number }
 go-back = Terug
-to-the-questions = Naar de vragen
 
 root-title = Typ de code van uw school
 root-code = Code van de school

@@ -2,16 +2,13 @@
 
 start-title = Fikriniz önemli
 start-pick = Dilinizi seçin
-start-go = Başla
 start-time = 1 dakika kadar sürer
 anonymity-tally = Cevabınız listede tek bir çizgi olur
 anonymity-nobody = İsim sormuyoruz. Kim olduğunuzu kimse bilmez
 anonymity-box = Cevap kutusu en son açılır
 more-languages = Daha fazla dil
-other-language = Başka dil
 
 listen = Sesli oku
-stop-listening = Sesi durdur
 back = Geri
 next = İleri
 skip = Atla
@@ -75,7 +72,6 @@ error-foreign-title = Başka bir internet sayfasından geldiniz
 error-foreign-text = Bizim sayfamıza dönün ve tekrar deneyin.
 error-number = Hata numarası: { $number }
 go-back = Geri dön
-to-the-questions = Sorulara git
 
 root-title = Okulunuzun kodunu yazın
 root-code = Okulun kodu

@@ -1,6 +1,6 @@
 //! Days of a school. Drempel keeps no times of answers, only days, and those only until a sitting settles.
 
-use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 /// A day at a school, as days since 1 January 1970. A day begins at 04:00 local time: a party ends on the
@@ -9,14 +9,15 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Day(pub i64);
 
-const ROLLS_OVER_AT_HOUR: i64 = 4;
+const ROLLS_OVER_AT_HOUR: i8 = 4;
 const EPOCH: Date = Date::constant(1970, 1, 1);
 
 impl Day {
     /// The school's day at a moment.
     pub fn at(moment: Timestamp, zone: &TimeZone) -> Self {
-        let shifted = moment - SignedDuration::from_hours(ROLLS_OVER_AT_HOUR);
-        Self::of(zone.to_datetime(shifted).date())
+        let local = zone.to_datetime(moment);
+        let day = Self::of(local.date());
+        if local.hour() < ROLLS_OVER_AT_HOUR { day.plus(-1) } else { day }
     }
 
     /// The day of a date in the calendar.

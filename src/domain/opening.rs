@@ -78,9 +78,7 @@ impl Shown {
         match self {
             Self::TooFew => None,
             Self::Everybody(histogram) => Some(histogram.clone()),
-            Self::Blocks(blocks) => {
-                Some(blocks.iter().fold(Histogram::default(), |sum, block| sum.plus(block)))
-            }
+            Self::Blocks(blocks) => Some(blocks.iter().fold(Histogram::default(), |sum, block| sum.plus(block))),
         }
     }
 }
@@ -88,8 +86,7 @@ impl Shown {
 /// Opens the box of a survey. `None`: no part has k people, and everything is to be deleted.
 pub fn open(snapshot: &Snapshot, counters: &Counters) -> Option<Opened> {
     let layout = snapshot.layout();
-    let parts: Vec<_> =
-        (0..snapshot.parts.len()).map(|part| open_part(snapshot, &layout, counters, part)).collect();
+    let parts: Vec<_> = (0..snapshot.parts.len()).map(|part| open_part(snapshot, &layout, counters, part)).collect();
     if parts.iter().all(Option::is_none) {
         return None;
     }

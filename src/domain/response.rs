@@ -78,8 +78,7 @@ impl Response {
         answers: impl Iterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, Refusal> {
         let asked = &snapshot.parts.get(part).ok_or(Refusal::Part)?.questions;
-        let language =
-            snapshot.languages.iter().position(|offered| offered == language).ok_or(Refusal::Language)?;
+        let language = snapshot.languages.iter().position(|offered| offered == language).ok_or(Refusal::Language)?;
         let mut checked: Vec<Answer> = asked.iter().map(|_| Answer::Skipped).collect();
         for (key, choice) in answers {
             let question = asked.iter().position(|q| q.key == key).ok_or(Refusal::Question)?;
@@ -163,10 +162,7 @@ mod tests {
         assert_eq!(refused(0, "nl", &[("emotion", "yes"), ("emotion", "no")]), Refusal::TooMany);
         assert_eq!(refused(0, "nl", &[("emotion", "yes"), ("emotion", "unknown")]), Refusal::TooMany);
         assert_eq!(refused(0, "nl", &[("barriers", "none"), ("barriers", "time")]), Refusal::TooMany);
-        assert_eq!(
-            refused(0, "nl", &[("wishes", "coffee"), ("wishes", "hour"), ("wishes", "tips")]),
-            Refusal::TooMany
-        );
+        assert_eq!(refused(0, "nl", &[("wishes", "coffee"), ("wishes", "hour"), ("wishes", "tips")]), Refusal::TooMany);
     }
 
     #[test]

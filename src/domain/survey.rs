@@ -64,6 +64,8 @@ pub struct Survey {
     pub results: Day,
     /// Day on which it was closed, once it is held.
     pub held_since: Option<Day>,
+    /// Sittings that were left out.
+    pub voided: i64,
     /// What it asks, as it was when it opened.
     pub snapshot: Snapshot,
     /// Grows with each change that a page shows.

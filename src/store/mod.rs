@@ -32,7 +32,11 @@ pub struct Store {
 #[derive(Clone, Debug)]
 enum Engine {
     /// One connection writes, so that writers queue here and not in the database file.
-    Sqlite { read: SqlitePool, write: SqlitePool, file: DatabaseFile },
+    Sqlite {
+        read: SqlitePool,
+        write: SqlitePool,
+        file: DatabaseFile,
+    },
     Postgres(PgPool),
 }
 
@@ -66,7 +70,9 @@ impl StoreError {
         match self {
             Self::Database(error) => match error.as_database_error().and_then(|e| e.code()) {
                 // PostgreSQL: serialisation failure, deadlock. SQLite: busy, locked, and their variants.
-                Some(code) => ["40001", "40P01"].contains(&&*code) || sqlite_code(&code).is_some_and(|c| c == 5 || c == 6),
+                Some(code) => {
+                    ["40001", "40P01"].contains(&&*code) || sqlite_code(&code).is_some_and(|c| c == 5 || c == 6)
+                }
                 None => matches!(error, sqlx::Error::Io(_) | sqlx::Error::Protocol(_)),
             },
             Self::Migrate(_) | Self::FileGone(_) | Self::Unexpected(_) => false,
@@ -172,9 +178,7 @@ impl Tx {
     pub async fn execute(&mut self, sql: &'static str, args: &[Arg<'_>]) -> Result<u64> {
         Ok(match self {
             Self::Sqlite(tx) => bound!(sqlx::query::<Sqlite>(sql), args).execute(&mut **tx).await?.rows_affected(),
-            Self::Postgres(tx) => {
-                bound!(sqlx::query::<Postgres>(sql), args).execute(&mut **tx).await?.rows_affected()
-            }
+            Self::Postgres(tx) => bound!(sqlx::query::<Postgres>(sql), args).execute(&mut **tx).await?.rows_affected(),
         })
     }
 
@@ -220,7 +224,11 @@ const PATIENCE: Duration = Duration::from_secs(3);
 impl Store {
     /// Opens a database, a file path or a `postgres://` address, and brings its tables up to date.
     pub async fn open(database: &str) -> Result<Self> {
-        let store = if is_postgres(database) { Self::open_postgres(database).await? } else { Self::open_sqlite(database).await? };
+        let store = if is_postgres(database) {
+            Self::open_postgres(database).await?
+        } else {
+            Self::open_sqlite(database).await?
+        };
         match &store.engine {
             Engine::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await?,
             Engine::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await?,

@@ -67,9 +67,7 @@ fn language(survey: &Survey, tag: &str) -> Option<usize> {
 }
 
 fn shown(tallies: &Tallies, part: i64, blocks: usize, asked: &Asked) -> Shown {
-    let n = |block: i64, choice: &str| {
-        tallies.get(&(part, block, asked.key.clone(), choice.to_owned())).copied()
-    };
+    let n = |block: i64, choice: &str| tallies.get(&(part, block, asked.key.clone(), choice.to_owned())).copied();
     let histogram = |block: i64| {
         Some(Histogram {
             answered: n(block, ANSWERED)?,

@@ -67,7 +67,12 @@ pub async fn none_yet(store: &Store) -> Result<bool> {
 pub async fn first_visit(store: &Store, visit: &FirstVisit, random: &Random) -> Result<Option<MemberId>> {
     let (school, member, spot, code) = {
         let mut random = random.get();
-        (SchoolId::draw(&mut *random), MemberId::draw(&mut *random), SpotId::draw(&mut *random), Code::draw(&mut *random))
+        (
+            SchoolId::draw(&mut *random),
+            MemberId::draw(&mut *random),
+            SpotId::draw(&mut *random),
+            Code::draw(&mut *random),
+        )
     };
     let mut tx = store.begin().await?;
     // Locks the row on both engines, so that of two first visits at once one waits and then sees the other.

@@ -7,10 +7,10 @@ use crate::domain::{
     survey::{State, Survey},
 };
 
-type SurveyRow = (i64, i64, String, i64, i64, i64, Option<i64>, String, i64);
+type SurveyRow = (i64, i64, String, i64, i64, i64, Option<i64>, i64, String, i64);
 
 pub(super) fn survey(row: SurveyRow) -> Result<Survey> {
-    let (id, school, state, opens, closes, results, held_since, snapshot, revision) = row;
+    let (id, school, state, opens, closes, results, held_since, voided, snapshot, revision) = row;
     let unexpected = |what: &str| StoreError::Unexpected(format!("{what} of survey {id}"));
     Ok(Survey {
         id: SurveyId(id),
@@ -20,6 +20,7 @@ pub(super) fn survey(row: SurveyRow) -> Result<Survey> {
         closes: Day(closes),
         results: Day(results),
         held_since: held_since.map(Day),
+        voided,
         snapshot: serde_json::from_str(&snapshot).map_err(|_| unexpected("snapshot"))?,
         revision,
     })
@@ -27,14 +28,14 @@ pub(super) fn survey(row: SurveyRow) -> Result<Survey> {
 
 /// All surveys of a school, the newest first.
 pub async fn all(store: &Store, scope: SchoolScope) -> Result<Vec<Survey>> {
-    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, snapshot, revision \
+    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, voided, snapshot, revision \
                FROM survey WHERE school_id = $1 ORDER BY opens DESC, id";
     store.fetch_all(sql, args![scope.school().0]).await?.into_iter().map(survey).collect()
 }
 
 /// A survey of this school.
 pub async fn get(store: &Store, scope: SchoolScope, id: SurveyId) -> Result<Option<Survey>> {
-    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, snapshot, revision \
+    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, voided, snapshot, revision \
                FROM survey WHERE school_id = $1 AND id = $2";
     store.fetch_optional(sql, args![scope.school().0, id.0]).await?.map(survey).transpose()
 }

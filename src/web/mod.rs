@@ -74,6 +74,10 @@ impl App {
 
 /// All pages.
 pub fn router(app: Shared) -> Router {
+    behind_all_layers(pages(&app), app)
+}
+
+fn pages(app: &Shared) -> Router<Shared> {
     Router::new()
         .route(routes::ROOT, get(team::home::root))
         .route(routes::HEALTH, get(health))
@@ -81,9 +85,11 @@ pub fn router(app: Shared) -> Router {
         .route(routes::SPOT, get(parent::get).post(parent::post))
         .fallback(error::not_found)
         .method_not_allowed_fallback(error::wrong_method)
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(middleware::from_fn(headers))
-        .with_state(app)
+}
+
+/// Puts pages behind what every answer goes through: a panic becomes a page, and headers are set.
+pub fn behind_all_layers(pages: Router<Shared>, app: Shared) -> Router {
+    pages.layer(CatchPanicLayer::custom(error::panicked)).layer(middleware::from_fn(headers)).with_state(app)
 }
 
 /// Says that the service and its database are there.

@@ -1,6 +1,9 @@
 //! Who is looking: in which language, and from where. Extracted for each request, kept by nobody.
 
-use std::{convert::Infallible, net::{IpAddr, Ipv4Addr, SocketAddr}};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+};
 
 use axum::{
     extract::{ConnectInfo, FromRequestParts},

@@ -96,10 +96,7 @@ impl Lang {
     pub fn negotiate(accept_language: &str, offered: &[Self]) -> Self {
         let wanted = fluent_langneg::accepted_languages::parse(accept_language);
         let mut wanted = wanted.iter().map(|id: &LanguageIdentifier| id.language);
-        wanted
-            .find_map(|language| offered.iter().find(|lang| language == lang.tag()))
-            .copied()
-            .unwrap_or(offered[0])
+        wanted.find_map(|language| offered.iter().find(|lang| language == lang.tag())).copied().unwrap_or(offered[0])
     }
 }
 
@@ -116,17 +113,18 @@ static BUNDLES: LazyLock<Vec<[Option<FluentBundle<FluentResource>>; 3]>> = LazyL
     LOCALES.iter().map(bundles).collect()
 });
 
-fn say<const N: usize>(
-    lang: Lang,
-    file: File,
-    key: &str,
-    values: [(&'static str, FluentValue<'static>); N],
-) -> String {
+fn say<const N: usize>(lang: Lang, file: File, key: &str, values: [(&'static str, FluentValue<'static>); N]) -> String {
     let bundle = BUNDLES[lang.0][file as usize].as_ref().expect("team pages use the team's languages");
     let pattern = bundle.get_message(key).and_then(|message| message.value());
     let pattern = pattern.unwrap_or_else(|| panic!("{key} is missing in {}", lang.tag()));
     let args: FluentArgs<'_> = values.into_iter().collect();
     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+}
+
+/// A text without the invisible marks that keep right-to-left and left-to-right words apart: for titles,
+/// attributes and whatever is not shown as text of a page.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// The text of a question or choice of the bank, by its sign.

@@ -10,12 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Sealer, Sitting, lock_gate, write_row};
 use crate::{
-    domain::{
-        counters::Counters,
-        ids::SurveyId,
-        response::Receipt,
-        survey::State,
-    },
+    domain::{counters::Counters, ids::SurveyId, response::Receipt, survey::State},
     store::{Arg, Result, Store, Tx, args},
 };
 
@@ -222,18 +217,16 @@ async fn insert_receipts(tx: &mut Tx, batch: &[Arrival], sorted: &[usize]) -> Re
         let size = 1 << rest.len().ilog2().min(LARGEST_POWER);
         let (chunk, later) = rest.split_at(size);
         rest = later;
-        let values: Vec<Arg<'_>> = chunk
-            .iter()
-            .flat_map(|&i| [Arg::Int(batch[i].ballot.survey.0), Arg::Bytes(&batch[i].hash)])
-            .collect();
+        let values: Vec<Arg<'_>> =
+            chunk.iter().flat_map(|&i| [Arg::Int(batch[i].ballot.survey.0), Arg::Bytes(&batch[i].hash)]).collect();
         let inserted: Vec<(i64, Vec<u8>)> = tx.fetch_all(insert_sql(size.ilog2()), &values).await?;
         if inserted.len() == chunk.len() {
             new.extend(chunk);
         } else {
             let inserted: std::collections::HashSet<_> = inserted.into_iter().collect();
-            new.extend(chunk.iter().filter(|&&i| {
-                inserted.contains(&(batch[i].ballot.survey.0, batch[i].hash.to_vec()))
-            }));
+            new.extend(
+                chunk.iter().filter(|&&i| inserted.contains(&(batch[i].ballot.survey.0, batch[i].hash.to_vec()))),
+            );
         }
     }
     Ok(new)

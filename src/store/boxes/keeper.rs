@@ -34,12 +34,13 @@ impl Keeper {
         let steady = self.last.is_some_and(|last| (now.duration_since(last)).abs() <= JUMP);
         self.last = Some(now);
         let sql = "SELECT survey.id, survey.school_id, survey.state, survey.opens, survey.closes, survey.results, \
-                   survey.held_since, survey.snapshot, survey.revision, school.zone \
+                   survey.held_since, survey.voided, survey.snapshot, survey.revision, school.zone \
                    FROM survey JOIN school ON school.id = survey.school_id WHERE survey.state <> 'final' ORDER BY survey.id";
-        type Row = (i64, i64, String, i64, i64, i64, Option<i64>, String, i64, String);
+        type Row = (i64, i64, String, i64, i64, i64, Option<i64>, i64, String, i64, String);
         for row in store.fetch_all::<Row>(sql, args![]).await? {
-            let (id, school, state, opens, closes, results, held, snapshot, revision, zone) = row;
-            let survey = surveys::survey((id, school, state, opens, closes, results, held, snapshot, revision))?;
+            let (id, school, state, opens, closes, results, held, voided, snapshot, revision, zone) = row;
+            let survey =
+                surveys::survey((id, school, state, opens, closes, results, held, voided, snapshot, revision))?;
             let today = Day::at(now, &zone_or_utc(&zone));
             // One school's trouble is not the others'.
             if let Err(error) = tend(store, sealer, &survey, today, steady).await {

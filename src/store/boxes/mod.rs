@@ -60,7 +60,8 @@ impl Sealer {
     }
 
     fn open(&self, survey: SurveyId, sitting: Sitting, shard: i64, sealed: &[u8], width: usize) -> Result<Counters> {
-        let unexpected = |e: &dyn std::error::Error| StoreError::Unexpected(format!("counters of survey {survey:?}: {e}"));
+        let unexpected =
+            |e: &dyn std::error::Error| StoreError::Unexpected(format!("counters of survey {survey:?}: {e}"));
         let bytes = self.key.open(&place(survey, sitting, shard), sealed).map_err(|e| unexpected(&e))?;
         Counters::from_bytes(&bytes, width).map_err(|e| unexpected(&e))
     }

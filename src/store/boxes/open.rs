@@ -117,7 +117,12 @@ async fn write_block(tx: &mut Tx, survey: &Survey, part: i64, block: i64, langua
 }
 
 async fn write_tally(
-    tx: &mut Tx, survey: &Survey, part: i64, block: i64, asked: &crate::domain::survey::Asked, histogram: &Histogram,
+    tx: &mut Tx,
+    survey: &Survey,
+    part: i64,
+    block: i64,
+    asked: &crate::domain::survey::Asked,
+    histogram: &Histogram,
 ) -> Result<()> {
     let named = asked.choices.iter().map(String::as_str).zip(histogram.choices.iter().copied());
     let all = named.chain([(ANSWERED, histogram.answered), (UNKNOWN, histogram.unknown)]);

@@ -1,6 +1,6 @@
 //! Settling: a sitting that is over goes into the pool, and nobody knows any more where and when.
 
-use super::{POOL, Sealer, SealedRow, lock_gates, sealed_rows, write_row};
+use super::{POOL, SealedRow, Sealer, lock_gates, sealed_rows, write_row};
 use crate::{
     domain::{
         counters::Counters,
@@ -24,7 +24,12 @@ pub enum Over {
 /// Merges the sittings that are over into the pool, and tells about how many people took part, at most once
 /// a day. Returns whether anything was merged.
 pub async fn settle(
-    store: &Store, sealer: &Sealer, scope: SchoolScope, survey: &Survey, today: Day, over: Over,
+    store: &Store,
+    sealer: &Sealer,
+    scope: SchoolScope,
+    survey: &Survey,
+    today: Day,
+    over: Over,
 ) -> Result<bool> {
     let mut tx = store.begin().await?;
     if !matches!(lock_gates(&mut tx, scope, survey.id).await?, Some(State::Open | State::Held)) {

@@ -47,9 +47,7 @@ pub async fn unsettled(store: &Store, scope: SchoolScope, survey: SurveyId) -> R
                LEFT JOIN void ON void.survey = fresh.survey AND void.spot = fresh.spot AND void.day = fresh.day \
                WHERE fresh.survey = $1 AND survey.school_id = $2 AND fresh.spot <> 0 ORDER BY fresh.day, fresh.spot";
     let rows: Vec<(i64, i64, i64)> = store.fetch_all(sql, args![survey.0, scope.school().0]).await?;
-    let row = |(spot, day, voided)| Unsettled {
-        sitting: Sitting { spot: SpotId(spot), day: Day(day) },
-        voided: voided == 1,
-    };
+    let row =
+        |(spot, day, voided)| Unsettled { sitting: Sitting { spot: SpotId(spot), day: Day(day) }, voided: voided == 1 };
     Ok(rows.into_iter().map(row).collect())
 }

@@ -7,7 +7,10 @@ use super::{
     super::{
         catalog::{Known, Place},
         form::Form,
-        ui::{self, Look, pictograms::{symbol, use_symbol}},
+        ui::{
+            self, Look,
+            pictograms::{symbol, use_symbol},
+        },
     },
     QUESTION, thanks,
 };
@@ -131,7 +134,8 @@ impl Document<'_> {
     /// The screens of one question: a question with many choices has several.
     fn question(&self, asked: &Asked, number: usize, total: usize) -> Markup {
         let question = Bank::get().question(&asked.key).expect("a snapshot names questions of the bank");
-        let choices: Vec<&String> = asked.choices.iter().filter(|choice| asked.alone.as_ref() != Some(choice)).collect();
+        let choices: Vec<&String> =
+            asked.choices.iter().filter(|choice| asked.alone.as_ref() != Some(choice)).collect();
         let per_screen = if asked.kind == Kind::Scale { choices.len() } else { question.per_screen };
         html! {
             @for (screen, shown) in choices.chunks(per_screen).enumerate() {

@@ -33,8 +33,8 @@ use crate::{
 mod check;
 mod document;
 mod quiet;
-mod thanks;
 pub mod served;
+mod thanks;
 
 use document::Document;
 use served::Served;
@@ -56,7 +56,10 @@ pub async fn get(State(app): State<Shared>, Path(code): Path<String>, visitor: V
 
 /// `POST /{CODE}`: counts an answer; without a receipt it shows it first.
 pub async fn post(
-    State(app): State<Shared>, Path(code): Path<String>, visitor: Visitor, form: Form,
+    State(app): State<Shared>,
+    Path(code): Path<String>,
+    visitor: Visitor,
+    form: Form,
 ) -> Result<Response> {
     let place = place(&app, &code, &visitor).await?;
     let lang = form.get("l").and_then(Lang::parse).unwrap_or_else(|| visitor.lang());
@@ -116,9 +119,7 @@ fn language(place: &Place, visitor: &Visitor) -> Result<Lang> {
     }
 }
 
-fn refused(
-    refusal: crate::domain::response::Refusal, known: &Known, again: &dyn Fn(Fault) -> Failure,
-) -> Failure {
+fn refused(refusal: crate::domain::response::Refusal, known: &Known, again: &dyn Fn(Fault) -> Failure) -> Failure {
     use crate::domain::response::Refusal;
     match refusal {
         Refusal::Language => again(Fault::Language).languages(known.languages.clone()),
@@ -135,7 +136,11 @@ fn sitting(app: &Shared, place: &Place, known: &Known, form: &Form) -> Sitting {
 }
 
 async fn survey_page(
-    app: &Shared, place: &std::sync::Arc<Place>, known: std::sync::Arc<Known>, part: usize, lang: Lang,
+    app: &Shared,
+    place: &std::sync::Arc<Place>,
+    known: std::sync::Arc<Known>,
+    part: usize,
+    lang: Lang,
 ) -> std::sync::Arc<Served> {
     let key = PageKey { survey: known.survey.id, revision: known.survey.revision, part, lang };
     let place = place.clone();

@@ -53,7 +53,8 @@ impl Served {
             let all = request.get_all(header::ACCEPT_ENCODING).into_iter().filter_map(|value| value.to_str().ok());
             all.flat_map(|line| line.split(',')).any(|item| {
                 let (name, quality) = item.split_once(';').unwrap_or((item, ""));
-                name.trim().eq_ignore_ascii_case(encoding) && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
+                name.trim().eq_ignore_ascii_case(encoding)
+                    && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
             })
         };
         let (encoded, name) = if accepts("br") {

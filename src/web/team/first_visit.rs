@@ -70,7 +70,8 @@ pub async fn post(State(app): State<Shared>, visitor: Visitor, form: Form) -> Re
         Ok(()) => attempts::forgive(&app.store, &who).await.map_err(trouble(lang))?,
     }
     if !wrong.is_empty() {
-        let status = if wrong.contains(&Wrong::Slow) { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let status =
+            if wrong.contains(&Wrong::Slow) { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
         return Ok((status, page(lang, &filled, &wrong)).into_response());
     }
     let visit = FirstVisit {

@@ -19,7 +19,10 @@ use super::{
     session::Signed,
 };
 use crate::{
-    domain::{code::Code, survey::{State as Stage, Survey}},
+    domain::{
+        code::Code,
+        survey::{State as Stage, Survey},
+    },
     store::{schools, surveys},
     words::{self, Lang, parent, team as say},
 };
@@ -31,9 +34,8 @@ pub async fn root(State(app): State<Shared>, visitor: Visitor) -> Result<Respons
         return Ok(Redirect::to(routes::FIRST_VISIT).into_response());
     }
     if let Some((_, typed)) = form_urlencoded::parse(visitor.query.as_bytes()).find(|(key, _)| key == "code") {
-        let code = Code::parse(typed.trim()).ok_or_else(|| {
-            Failure::new(Fault::UnknownCode, lang).forward(routes::ROOT, parent::try_again(lang))
-        })?;
+        let code = Code::parse(typed.trim())
+            .ok_or_else(|| Failure::new(Fault::UnknownCode, lang).forward(routes::ROOT, parent::try_again(lang)))?;
         return Ok(Redirect::to(&routes::spot(code)).into_response());
     }
     let title = parent::root_title(lang);

@@ -69,6 +69,7 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
         closes: read.closes,
         results: read.results,
         held_since: None,
+        voided: 0,
         snapshot: Snapshot::of(plan, bank, signed.school.languages.clone(), spots, read.k),
         revision: 1,
     };
@@ -136,7 +137,8 @@ impl Filled {
         match (closes, results, k) {
             (Some(closes), Some(results), Some(k)) => Ok(Read { closes, results, k }),
             _ => {
-                let wrong = [(Wrong::Closes, closes.is_none()), (Wrong::Results, results.is_none()), (Wrong::K, k.is_none())];
+                let wrong =
+                    [(Wrong::Closes, closes.is_none()), (Wrong::Results, results.is_none()), (Wrong::K, k.is_none())];
                 Err(wrong.into_iter().filter(|(_, is)| *is).map(|(wrong, _)| wrong).collect())
             }
         }

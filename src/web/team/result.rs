@@ -21,6 +21,7 @@ pub fn section(lang: Lang, survey: &Survey, opened: Option<&Opened>) -> Markup {
     html! {
         section {
             h2 { (say::result_title(lang)) }
+            @if survey.voided > 0 { p { (say::result_voided(lang, survey.voided)) } }
             @for (number, part) in (1..).zip(report(&survey.snapshot, opened).parts) {
                 h3 { (say::open_part(lang, number)) }
                 @match part {

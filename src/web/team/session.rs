@@ -66,6 +66,11 @@ impl FromRequestParts<Shared> for Signed {
         let scope = sessions::scope(&app.store, &hash(app, &token), app.seconds()).await.map_err(trouble)?;
         let scope = scope.ok_or_else(sign_in)?;
         let school = schools::get(&app.store, scope).await.map_err(trouble)?;
-        Ok(Self { scope, school, lang, unprotected: !is_protected(app, &visitor.headers) && !visitor.peer.is_loopback() })
+        Ok(Self {
+            scope,
+            school,
+            lang,
+            unprotected: !is_protected(app, &visitor.headers) && !visitor.peer.is_loopback(),
+        })
     }
 }

@@ -44,9 +44,7 @@ pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Sign
 }
 
 /// `POST /team/survey/{id}`: what is to be done stands in the field `do`.
-pub async fn post(
-    State(app): State<Shared>, Path(id): Path<String>, signed: Signed, form: Form,
-) -> Result<Response> {
+pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Signed, form: Form) -> Result<Response> {
     let (lang, today) = (signed.lang, today(&app, &signed));
     let survey = find(&app, &signed, &id).await?;
     let (store, scope) = (&app.store, signed.scope);
@@ -68,7 +66,9 @@ pub async fn post(
             open::open(store, &app.sealer, scope, &survey, today).await.map_err(trouble(lang))?;
         }
         "settle" => {
-            settle::settle(store, &app.sealer, scope, &survey, today, settle::Over::Today).await.map_err(trouble(lang))?;
+            settle::settle(store, &app.sealer, scope, &survey, today, settle::Over::Today)
+                .await
+                .map_err(trouble(lang))?;
         }
         "void" => {
             let number = |name: &str| form.text(name).parse::<i64>().ok();
@@ -132,7 +132,7 @@ fn code(app: &Shared, lang: Lang, spot: &spots::Spot) -> Markup {
     html! {
         section .poster {
             h2 { (say::code_title(lang)) }
-            @if let Ok(picture) = qr::svg(&qr::upper(&address), &say::code_label(lang, address.clone())) { (picture) }
+            @if let Ok(picture) = qr::svg(&qr::upper(&address), &words::plain(&say::code_label(lang, address.clone()))) { (picture) }
             p .address { bdi { (address) } }
             p .noprint { (say::code_text(lang)) }
             p .quiet.noprint { (say::code_distance(lang, metres)) }

@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use axum::http::HeaderValue;
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
-use crate::words::{Lang, PICTOGRAMS};
+use crate::words::{self, Lang, PICTOGRAMS};
 
 pub mod pictograms;
 pub mod qr;
@@ -35,7 +35,8 @@ pub enum Look {
 /// A file of ours as it stands in a page: without the comments at its top and the indentation.
 pub fn trimmed(file: &str) -> String {
     let lines = file.lines().map(str::trim).filter(|line| !line.is_empty());
-    let lines = lines.filter(|line| !line.starts_with("//") && !(line.starts_with("/*") && line.ends_with("*/")));
+    let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
+    let lines = lines.filter(|line| !is_comment(line));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -56,9 +57,9 @@ pub fn parent_script() -> Markup {
 }
 
 /// Text that was built in, not typed by anybody.
-#[expect(clippy::disallowed_methods, reason = "only files of this repository and pictures made of them come here")]
-fn ours(text: &str) -> PreEscaped<&str> {
-    PreEscaped(text)
+#[expect(clippy::disallowed_types, reason = "only files of this repository and pictures made of them come here")]
+fn ours(text: &str) -> maud::PreEscaped<&str> {
+    maud::PreEscaped(text)
 }
 
 /// The content policy: nothing but what is named by a hash of a file of ours.
@@ -86,7 +87,7 @@ pub fn page(lang: Lang, title: &str, look: Look, body: &Markup) -> Markup {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width,initial-scale=1";
-                title { (title) }
+                title { (words::plain(title)) }
                 (style(look))
                 @if look == Look::Team { script { (ours(&TEAM_SCRIPT)) } }
             }
@@ -102,7 +103,10 @@ pub fn language_tiles(languages: &[Lang], here: Option<Lang>) -> Markup {
             @for &lang in languages {
                 li {
                     @let address = if here == Some(lang) { "#q1".to_owned() } else { format!("?l={}#q1", lang.tag()) };
-                    a .lang lang=(lang.tag()) dir=(lang.dir()) hreflang=(lang.tag()) href=(address) { (lang.name()) }
+                    a .lang lang=(lang.tag()) dir=(lang.dir()) hreflang=(lang.tag()) href=(address) {
+                        (lang.name())
+                        @if here == Some(lang) { (pictogram("ui-next")) }
+                    }
                 }
             }
         }

@@ -1,0 +1,86 @@
+// Every screen of a parent's path, in every language.
+import { isAccessible } from './support/axe.js'
+import { expect, test } from './support/fixtures.js'
+import { answerByTouch, begin, isThanked, isWaiting, outcome, tile } from './support/parent.js'
+import { sixOthers } from './support/plan.js'
+import { closeSurvey, openBox } from './support/service.js'
+import { LANGUAGES, say } from './support/words.js'
+import { everyScreen } from './support/walk.js'
+
+const [ANSWERS] = sixOthers(0)
+
+for (const lang of LANGUAGES) {
+  test.describe(lang, () => {
+    test('the start and every question of both parts are accessible', async ({ parent, survey }) => {
+      const page = await parent(lang)
+      await page.goto(survey.address)
+      await isAccessible(page, 'start')
+      await begin(page, survey, lang)
+      await everyScreen(page, 0, (id) => isAccessible(page, `part 1, ${id}`))
+      await page.goto(`${survey.address}?l=${lang}&part=2`)
+      await everyScreen(page, 1, (id) => isAccessible(page, `part 2, ${id}`))
+    })
+
+    test('chosen and disabled tiles, waiting, thanks and the earlier answer are accessible', async ({ parent, survey }) => {
+      const page = await parent(lang)
+      await begin(page, survey, lang)
+      await tile(page, 'mostly').tap()
+      await page.locator('#q2.now').waitFor()
+      await isAccessible(page, 'with the tick in the corner')
+      await page.tap('#skip')
+      for (const choice of ['time', 'language', 'digital']) await tile(page, choice).tap()
+      await expect(page.locator('#q3 input:disabled')).toHaveCount(3)
+      await isAccessible(page, 'three barriers chosen')
+      await page.context().setOffline(true)
+      await page.tap('#stop')
+      await isWaiting(page, lang)
+      await isAccessible(page, 'waiting')
+      await page.context().setOffline(false)
+      await isThanked(page, lang)
+      await isAccessible(page, 'thanks')
+    })
+
+    test('too late, and an answer that cannot be read, are accessible', async ({ parent, survey, team }) => {
+      const page = await parent(lang)
+      await begin(page, survey, lang)
+      await page.locator('input[name=part]').evaluate((input) => { input.value = '9' })
+      await answerByTouch(page, 0, ANSWERS)
+      await expect(outcome(page, 'refused')).toBeVisible()
+      await isAccessible(page, 'refused')
+      await begin(page, survey, lang)
+      await closeSurvey(team, survey)
+      await answerByTouch(page, 0, ANSWERS)
+      await expect(outcome(page, 'late')).toBeVisible()
+      await isAccessible(page, 'late')
+    })
+
+    test('the pages without JavaScript, of a closed survey and of faults are accessible', async ({ parent, service, team, survey }) => {
+      const page = await parent(lang, { javaScriptEnabled: false })
+      const looksRight = async (title, what) => {
+        await expect(page.locator('h1')).toHaveText(say(lang, title))
+        await expect(page.locator('html')).toHaveAttribute('lang', lang)
+        await isAccessible(page, what)
+      }
+      await page.goto(survey.address)
+      await looksRight('start-title', 'the form')
+      await page.locator('label:has(input[value=yes])').first().tap()
+      await page.locator('.plain .button').tap()
+      await looksRight('check-title', 'your answers')
+      await page.locator('.buttons .button').first().tap()
+      await looksRight('thanks-title', 'thanks')
+      for (const [path, title] of [
+        ['/', 'root-title'], ['/ZZZZZ9', 'error-unknown-code-title'], ['/nowhere', 'error-not-found-title'],
+        [`/${survey.code}?l=xx`, 'error-language-title'],
+      ]) {
+        await page.goto(service.base + path)
+        await looksRight(title, path)
+      }
+      await closeSurvey(team, survey)
+      await page.goto(survey.address)
+      await looksRight('closed-title', 'closed')
+      await openBox(team, survey)
+      await page.goto(survey.address)
+      await looksRight('closed-title', 'the box is open')
+    })
+  })
+}

@@ -1,0 +1,42 @@
+// What a test may ask for. Each test has a service of its own: it starts in a tenth of a second.
+import { test as base, expect } from '@playwright/test'
+import { firstVisit, openSurvey, start } from './service.js'
+import { LOCALES } from './words.js'
+
+export { expect }
+
+export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+
+export const test = base.extend({
+  /** A running service, not yet set up. */
+  service: async ({}, use) => {
+    const service = await start()
+    await use(service)
+    await service.stop()
+    expect(service.log(), 'the service logs no fault').not.toMatch(/ERROR|panicked/)
+  },
+  /** `newPage(options)`: a page in a browser of its own, on a phone. Scripts that fail fail the test. */
+  newPage: async ({ browser }, use) => {
+    const contexts = []
+    const faults = []
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...PHONE, ...options })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.on('pageerror', (error) => faults.push(error.message))
+      return page
+    })
+    for (const context of contexts) await context.close()
+    expect(faults, 'no script of a page fails').toEqual([])
+  },
+  /** The head of the school, who has just set it up. */
+  team: async ({ newPage, service }, use) => {
+    const page = await newPage({ locale: LOCALES.nl, isMobile: false, hasTouch: false, viewport: { width: 900, height: 900 } })
+    await firstVisit(page, service)
+    await use(page)
+  },
+  /** An open survey. */
+  survey: async ({ team }, use) => { await use(await openSurvey(team)) },
+  /** `parent(lang)`: the phone of a parent who reads this language. */
+  parent: async ({ newPage }, use) => { await use((lang, options = {}) => newPage({ locale: LOCALES[lang], ...options })) },
+})

@@ -1,0 +1,20 @@
+//! Every test beside the browser's, in one binary. Each tells a story or guards an invariant, on both engines
+//! where a database is involved. `tests/run` starts what they need.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod bad_input;
+mod boxes;
+mod exactness;
+mod harness;
+mod invariants;
+mod keeper;
+mod outages;
+mod pages;
+mod parent_page;
+mod pictograms;
+mod schema;
+mod secrecy;
+mod startup;
+mod team;
+mod words;
