@@ -8,7 +8,7 @@ const middle = async (locator) => {
 }
 
 for (const [lang, dir, sign] of [['ar', 'rtl', -1], ['nl', 'ltr', 1]]) {
-  test(`in ${lang} everything runs ${dir}`, async ({ parent, survey }) => {
+  test(`in ${lang} everything runs ${dir}`, async ({ parent, standing: survey }) => {
     const page = await parent(lang)
     /** Whether `a` comes before `b` in the direction of reading. */
     const before = async (a, b) => expect(sign * (await middle(a) - await middle(b))).toBeLessThan(-30)

@@ -15,7 +15,7 @@ const hint = (page) => now(page).locator('.hint')
 
 for (const lang of LANGUAGES) {
   test.describe(lang, () => {
-    test('three barriers may be chosen on two screens, and the fourth says why not', async ({ parent, survey }) => {
+    test('three barriers may be chosen on two screens, and the fourth says why not', async ({ parent, standing: survey }) => {
       const page = await parent(lang)
       await page.goto(`${survey.address}?l=${lang}#q1`)
       await onScreen(page, 'q1')
@@ -43,7 +43,7 @@ for (const lang of LANGUAGES) {
       expect(await answered(page, '#next')).toEqual(['barriers time', 'barriers reading', 'barriers worries'])
     })
 
-    test('"all is fine" stands alone on both screens of barriers, and leads past them', async ({ parent, survey }) => {
+    test('"all is fine" stands alone on both screens of barriers, and leads past them', async ({ parent, standing: survey }) => {
       const page = await parent(lang)
       const fine = page.locator('.now .apart label')
       await page.goto(`${survey.address}?l=${lang}#q1`)
@@ -72,7 +72,7 @@ for (const lang of LANGUAGES) {
       expect(await answered(page, '#next')).toEqual(['barriers none'])
     })
 
-    test('a question may be skipped, which takes its answer away', async ({ parent, survey }) => {
+    test('a question may be skipped, which takes its answer away', async ({ parent, standing: survey }) => {
       const page = await parent(lang)
       await begin(page, survey, lang)
       await tile(page, 'no').tap()
@@ -91,7 +91,7 @@ for (const lang of LANGUAGES) {
       await isThanked(page, lang)
     })
 
-    test('the green tick sends from the first answer on', async ({ parent, survey }) => {
+    test('the green tick sends from the first answer on', async ({ parent, standing: survey }) => {
       const page = await parent(lang)
       await begin(page, survey, lang)
       await expect(page.locator('#stop')).toBeHidden()
@@ -105,7 +105,7 @@ for (const lang of LANGUAGES) {
       await isThanked(page, lang)
     })
 
-    test('the last screen sends only with its tick', async ({ parent, survey }) => {
+    test('the last screen sends only with its tick', async ({ parent, standing: survey }) => {
       const page = await parent(lang)
       await page.clock.install()
       await page.goto(`${survey.address}?l=${lang}&part=2`)

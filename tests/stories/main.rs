@@ -2,6 +2,7 @@
 //! where a database is involved. `tests/run` starts what they need.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::print_stdout, reason = "some tests print the figures that they hold")]
 
 mod bad_input;
 mod boxes;

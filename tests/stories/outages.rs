@@ -91,7 +91,7 @@ async fn a_full_disk_refuses_and_what_was_acknowledged_stays() {
     assert_eq!(status, 303, "{head} {body}");
     let (code, survey) = crate::harness::code_and_survey(&database.url).await;
     let send = |n: usize| {
-        let answers = [("emotion", if n % 2 == 0 { "yes" } else { "no" })];
+        let answers = [("emotion", if n.is_multiple_of(2) { "yes" } else { "no" })];
         crate::harness::client::encode(&form(survey, "nl", 0, &answers, &format!("{n:032x}")))
     };
     let (mut acknowledged, mut refused) = (0, 0);

@@ -1,4 +1,5 @@
-// What a test may ask for. Each test has a service of its own: it starts in a tenth of a second.
+// What a test may ask for. A test that opens a box has a service of its own, which starts in a tenth of a second;
+// tests that only look at pages share one, so that each page is made and compressed once.
 import { test as base, expect } from '@playwright/test'
 import { firstVisit, openSurvey, start } from './service.js'
 import { LOCALES } from './words.js'
@@ -7,13 +8,29 @@ export { expect }
 
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
 
+const DESK = { locale: LOCALES.nl, viewport: { width: 900, height: 900 } }
+
+async function end(service) {
+  await service.stop()
+  expect(service.log(), 'the service logs no fault').not.toMatch(/ERROR|panicked/)
+}
+
 export const test = base.extend({
+  /** An open survey, shared by tests that read no result. */
+  standing: [async ({ browser }, use) => {
+    const service = await start()
+    const page = await browser.newPage(DESK)
+    await firstVisit(page, service)
+    const survey = await openSurvey(page)
+    await page.close()
+    await use({ ...survey, base: service.base })
+    await end(service)
+  }, { scope: 'worker' }],
   /** A running service, not yet set up. */
   service: async ({}, use) => {
     const service = await start()
     await use(service)
-    await service.stop()
-    expect(service.log(), 'the service logs no fault').not.toMatch(/ERROR|panicked/)
+    await end(service)
   },
   /** `newPage(options)`: a page in a browser of its own, on a phone. Scripts that fail fail the test. */
   newPage: async ({ browser }, use) => {
@@ -31,7 +48,7 @@ export const test = base.extend({
   },
   /** The head of the school, who has just set it up. */
   team: async ({ newPage, service }, use) => {
-    const page = await newPage({ locale: LOCALES.nl, isMobile: false, hasTouch: false, viewport: { width: 900, height: 900 } })
+    const page = await newPage({ ...DESK, isMobile: false, hasTouch: false })
     await firstVisit(page, service)
     await use(page)
   },

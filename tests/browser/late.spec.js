@@ -1,0 +1,115 @@
+// Answers that meet a closed survey.
+import { expect, test } from './support/fixtures.js'
+import { answerByTouch, begin, isThanked, isWaiting, kept, outcome } from './support/parent.js'
+import { sixOthers, tally } from './support/plan.js'
+import { closeSurvey, openBox, openSurvey, othersAnswer, readResult } from './support/service.js'
+import { LANGUAGES, say } from './support/words.js'
+
+const OTHERS = sixOthers(0)
+const MINE = { emotion: 'no', messages: 'no', barriers: ['money', 'welcome', 'shy'], wishes: ['interpreter'] }
+
+/** Answers without a network. */
+async function answerOffline(page, survey, lang) {
+  await begin(page, survey, lang)
+  await page.context().setOffline(true)
+  await answerByTouch(page, 0, MINE)
+  await isWaiting(page, lang)
+}
+
+for (const lang of LANGUAGES) {
+  test.describe(lang, () => {
+    test('who sends after the box was opened hears that it is too late, and nothing is counted', async ({ parent, survey, team }) => {
+      const page = await parent(lang)
+      await begin(page, survey, lang)
+      await othersAnswer(survey, lang, 0, OTHERS)
+      await closeSurvey(team, survey)
+      await openBox(team, survey)
+      await answerByTouch(page, 0, MINE)
+      await expect(outcome(page, 'late')).toContainText(say(lang, 'late-title'))
+      await expect(outcome(page, 'late')).toContainText(say(lang, 'late-text'))
+      expect(await kept(page)).toEqual([])
+      await team.reload()
+      expect(await readResult(team)).toEqual([tally(0, OTHERS), null])
+    })
+
+    test('an answer that waited while the survey was closed is still counted', async ({ parent, survey, team }) => {
+      const page = await parent(lang)
+      await answerOffline(page, survey, lang)
+      await othersAnswer(survey, lang, 0, OTHERS)
+      await closeSurvey(team, survey)
+      await page.context().setOffline(false)
+      await isThanked(page, lang)
+      await openBox(team, survey)
+      expect(await readResult(team)).toEqual([tally(0, [...OTHERS, MINE]), null])
+    })
+  })
+}
+
+test('an answer that waited with its page closed goes when the code is opened again, though the survey was closed meanwhile', async ({ parent, survey, team }) => {
+  const page = await parent('nl')
+  await answerOffline(page, survey, 'nl')
+  const context = page.context()
+  await page.close()
+  await othersAnswer(survey, 'nl', 0, OTHERS)
+  await closeSurvey(team, survey)
+  await context.setOffline(false)
+  const later = await context.newPage()
+  await later.goto(survey.address)
+  await expect(later.getByText(say('nl', 'waiting-sent'))).toBeVisible()
+  expect(await kept(later)).toEqual([])
+  await openBox(team, survey)
+  expect(await readResult(team)).toEqual([tally(0, [...OTHERS, MINE]), null])
+})
+
+test('a phone on which an answer waited too long says so, and forgets it', async ({ parent, survey, team }) => {
+  const page = await parent('nl')
+  await answerOffline(page, survey, 'nl')
+  const context = page.context()
+  await page.close()
+  await othersAnswer(survey, 'nl', 0, OTHERS)
+  await openBox(team, survey)
+  await context.setOffline(false)
+  const later = await context.newPage()
+  await later.goto(survey.address)
+  await expect(later.getByText(say('nl', 'late-text'))).toBeVisible()
+  expect(await kept(later)).toEqual([])
+})
+
+test('an earlier answer that came too late does not stand in the way of the questions of today', async ({ parent, survey }) => {
+  const page = await parent('nl')
+  await answerOffline(page, survey, 'nl')
+  // As if it belonged to a survey of last year.
+  await page.evaluate((id) => localStorage.setItem('drempel', localStorage.getItem('drempel').replace(id, '1')), survey.id)
+  const context = page.context()
+  await page.close()
+  await context.setOffline(false)
+  const later = await context.newPage()
+  const refused = later.waitForResponse((response) => response.status() === 409)
+  await later.goto(survey.address)
+  await refused
+  await expect(later.locator('#start')).toBeVisible()
+  await begin(later, survey, 'nl')
+})
+
+test('who begins while the survey is closed is told so, and sees it again when it is open again', async ({ parent, survey, team }) => {
+  const page = await parent('nl')
+  await closeSurvey(team, survey)
+  await page.goto(survey.address)
+  await expect(page.locator('h1')).toHaveText(say('nl', 'closed-title'))
+  await expect(page.locator('form')).toHaveCount(0)
+  await team.click('button[value=extend]')
+  await expect(team.locator('.poster')).toBeVisible()
+  await begin(page, survey, 'nl')
+})
+
+test('the code leads to the newest survey, also on the day on which another one ended', async ({ parent, survey, team }) => {
+  const page = await parent('nl')
+  // Which of two surveys is the newest must not be left to chance: many rounds make a lucky one unlikely.
+  for (let round = 2, last = survey; round <= 7; round++) {
+    await openBox(team, last)
+    await team.click('.home')
+    last = await openSurvey(team)
+    await page.goto(last.address)
+    await expect(page.locator('input[name=survey]'), `round ${round}`).toHaveValue(last.id)
+  }
+})
