@@ -70,9 +70,12 @@ impl Running {
     pub async fn set_up(&mut self) -> School {
         let word = self.greeting.split_once("word:").unwrap().1.lines().next().unwrap().trim().to_owned();
         let languages = "language=nl&language=fr&language=en&language=ar&language=tr";
-        let visit = format!("word={word}&school=De+Regenboog&families=180&{languages}&email=head@school.example&password=a+long+sentence&zone=Europe/Brussels");
+        let visit = format!(
+            "word={word}&school=De+Regenboog&families=180&{languages}&email=head@school.example&password=a+long+sentence&zone=Europe/Brussels"
+        );
         let head = self.form("/start", "", &visit).await;
-        let cookie = head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).unwrap().split(';').next().unwrap();
+        let cookie =
+            head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).unwrap().split(';').next().unwrap();
         let cookie = format!("cookie: {cookie}\r\n");
         let page = String::from_utf8(self.fetch("/team/open", &cookie).await).unwrap();
         let value = |id: &str| {
@@ -116,7 +119,10 @@ impl Running {
     /// The whole answer of a parent's page, head and body.
     pub async fn page(&self, school: &School, encoding: &str) -> Vec<u8> {
         let mut stream = TcpStream::connect(&self.address).await.unwrap();
-        let request = format!("GET {} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: {encoding}\r\naccept-language: nl\r\n\r\n", school.path);
+        let request = format!(
+            "GET {} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: {encoding}\r\naccept-language: nl\r\n\r\n",
+            school.path
+        );
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut buffer = vec![0; 64 * 1024];
         let length = receive(&mut stream, &mut buffer).await;

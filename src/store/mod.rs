@@ -59,6 +59,9 @@ pub enum StoreError {
     /// The database file was moved or deleted while the service runs.
     #[error("the database file {0} was moved or deleted")]
     FileGone(PathBuf),
+    /// Another copy of the service did the same thing in the same moment.
+    #[error("another copy was faster")]
+    Raced,
     /// A row holds something that this version cannot have written.
     #[error("the database holds something unexpected: {0}")]
     Unexpected(String),
@@ -75,6 +78,7 @@ impl StoreError {
                 }
                 None => matches!(error, sqlx::Error::Io(_) | sqlx::Error::Protocol(_)),
             },
+            Self::Raced => true,
             Self::Migrate(_) | Self::FileGone(_) | Self::Unexpected(_) => false,
         }
     }
@@ -92,7 +96,7 @@ impl StoreError {
                 None => true,
             },
             Self::FileGone(_) => true,
-            Self::Migrate(_) | Self::Unexpected(_) => false,
+            Self::Raced | Self::Migrate(_) | Self::Unexpected(_) => false,
         }
     }
 }
@@ -249,7 +253,9 @@ impl Store {
             .pragma("secure_delete", "ON")
             .pragma("temp_store", "MEMORY");
         let pool = |connections| SqlitePoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
-        let write = pool(1).connect_with(options.clone()).await?;
+        // Receipts land on pages all over their table: keep those in memory, and write them back less often.
+        let writer = options.clone().pragma("cache_size", "-16000").pragma("wal_autocheckpoint", "4000");
+        let write = pool(1).connect_with(writer).await?;
         let read = pool(2).connect_with(options).await?;
         let inode = std::fs::metadata(&path).map_err(sqlx::Error::Io)?.ino();
         Ok(Self { engine: Engine::Sqlite { read, write, file: DatabaseFile { path, inode } } })

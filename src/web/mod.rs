@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderValue, StatusCode, header},
+    http::{Extensions, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
@@ -101,9 +101,12 @@ async fn health(axum::extract::State(app): axum::extract::State<Shared>) -> Stat
 }
 
 /// Headers of every answer. The content policy starts from nothing; each allowance is a hash of a file of ours.
-async fn headers(visitor: visitor::Visitor, request: Request, next: Next) -> Response {
+async fn headers(request: Request, next: Next) -> Response {
+    let (uri, language) = (request.uri().clone(), request.headers().get(header::ACCEPT_LANGUAGE).cloned());
     let mut response = next.run(request).await;
     if let Some(error::Panicked(number)) = response.extensions().get() {
+        let headers = language.into_iter().map(|value| (header::ACCEPT_LANGUAGE, value)).collect();
+        let visitor = visitor::Visitor::of(&uri, &headers, &Extensions::new());
         response = error::Failure::inside(visitor.lang(), *number).into_response();
     }
     let headers = response.headers_mut();

@@ -7,7 +7,7 @@ use std::{
 
 use axum::{
     extract::{ConnectInfo, FromRequestParts},
-    http::{HeaderMap, header, request::Parts},
+    http::{Extensions, HeaderMap, HeaderValue, Uri, header, request::Parts},
 };
 
 use crate::words::Lang;
@@ -23,10 +23,10 @@ pub struct Visitor {
     pub accept: String,
     /// The other end of the connection.
     pub peer: IpAddr,
-    /// All headers, for the few places that need one more.
-    pub headers: HeaderMap,
-    /// The language of the team's pages that a cookie remembers.
-    remembered: Option<Lang>,
+    /// What a proxy says of the other end, and the host and the cookies: all cheap to keep, unlike all headers.
+    pub forwarded: Option<HeaderValue>,
+    host: Option<HeaderValue>,
+    cookies: Vec<HeaderValue>,
 }
 
 /// The cookie that remembers the language of the team's pages.
@@ -42,37 +42,49 @@ impl Visitor {
     /// The best language for the team's pages.
     pub fn team_lang(&self) -> Lang {
         let all: Vec<Lang> = Lang::all_for_team().collect();
-        let asked = self.asked.as_deref().and_then(Lang::parse).filter(|lang| all.contains(lang));
-        asked.or(self.remembered).unwrap_or_else(|| Lang::negotiate(&self.accept, &all))
+        let for_team = |tag| Lang::parse(tag).filter(|lang| all.contains(lang));
+        let asked = self.asked.as_deref().and_then(for_team);
+        let remembered = || self.cookie(LANGUAGE_COOKIE).and_then(for_team);
+        asked.or_else(remembered).unwrap_or_else(|| Lang::negotiate(&self.accept, &all))
     }
 
     /// A cookie of ours.
     pub fn cookie(&self, name: &str) -> Option<&str> {
-        cookie(&self.headers, name)
+        let all = self.cookies.iter().filter_map(|value| value.to_str().ok());
+        all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+    }
+
+    /// The host that was asked, without its port.
+    pub fn host(&self) -> &str {
+        let host = self.host.as_ref().and_then(|host| host.to_str().ok()).unwrap_or_default();
+        host.rsplit_once(':').map_or(host, |(name, _)| name)
+    }
+
+    /// Reads what a request says.
+    pub fn of(uri: &Uri, headers: &HeaderMap, extensions: &Extensions) -> Self {
+        let query = uri.query().unwrap_or_default();
+        let asked = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "l");
+        let accept = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let peer = extensions.get::<ConnectInfo<SocketAddr>>();
+        Self {
+            asked: asked.map(|(_, value)| value.into_owned()),
+            query: query.to_owned(),
+            accept: accept.unwrap_or_default().to_owned(),
+            peer: peer.map_or(Ipv4Addr::LOCALHOST.into(), |info| info.0.ip()),
+            forwarded: headers.get(FORWARDED).cloned(),
+            host: headers.get(header::HOST).cloned(),
+            cookies: headers.get_all(header::COOKIE).iter().cloned().collect(),
+        }
     }
 }
 
-fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
-}
+/// Where a proxy tells the address of the other end.
+const FORWARDED: &str = "x-forwarded-for";
 
 impl<S: Sync> FromRequestParts<S> for Visitor {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let query = parts.uri.query().unwrap_or_default();
-        let asked = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "l");
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let accept = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        let remembered = cookie(&parts.headers, LANGUAGE_COOKIE).and_then(Lang::parse);
-        Ok(Self {
-            asked: asked.map(|(_, value)| value.into_owned()),
-            query: query.to_owned(),
-            accept: accept.unwrap_or_default().to_owned(),
-            peer: peer.map_or(Ipv4Addr::LOCALHOST.into(), |info| info.0.ip()),
-            headers: parts.headers.clone(),
-            remembered: remembered.filter(|lang| lang.locale().team.is_some()),
-        })
+        Ok(Self::of(&parts.uri, &parts.headers, &parts.extensions))
     }
 }

@@ -6,7 +6,7 @@ import { tile } from './support/parent.js'
 import { LANGUAGES, say } from './support/words.js'
 
 /** What a camera reads in a picture. */
-const read = (picture) => execFileSync('zbarimg', ['--quiet', '--raw', picture], { encoding: 'utf8' }).trim()
+const read = (picture) => execFileSync('zbarimg', ['--quiet', '--raw', picture], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
 
 test('a phone reads the code from the screen, and it leads to the questions', async ({ team, survey, parent }, info) => {
   const picture = info.outputPath('code.png')

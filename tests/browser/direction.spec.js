@@ -1,6 +1,7 @@
 // Right to left, and left to right.
 import { expect, test } from './support/fixtures.js'
 import { begin, onScreen, outcome, tile } from './support/parent.js'
+import { bank, say } from './support/words.js'
 
 const middle = async (locator) => {
   const { x, width } = await locator.boundingBox()
@@ -45,3 +46,15 @@ for (const [lang, dir, sign] of [['ar', 'rtl', -1], ['nl', 'ltr', 1]]) {
     await expect(outcome(page, 'thanks')).toBeVisible()
   })
 }
+
+test('who taps another language lands on its first question, and back on its start', async ({ parent, standing: survey }) => {
+  const page = await parent('en')
+  await page.goto(survey.address)
+  await expect(page.locator('h1')).toHaveText(say('en', 'start-title'))
+  await page.locator('.lang[lang=ar]').tap()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await onScreen(page, 'q1')
+  await expect(page.locator('#q1 h2')).toContainText(bank('ar', 'question-emotion'))
+  await page.tap('#back')
+  await expect(page.locator('h1')).toHaveText(say('ar', 'start-title'))
+})

@@ -4,14 +4,18 @@
 //! everybody. While a commit waits for the disk the next batch gathers by itself, so no timer is needed: a
 //! lone answer does not wait, and a crowd shares one commit.
 
-use std::{collections::BTreeMap, sync::OnceLock, time::Duration};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::OnceLock,
+    time::Duration,
+};
 
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Sealer, Sitting, lock_gate, write_row};
 use crate::{
     domain::{counters::Counters, ids::SurveyId, response::Receipt, survey::State},
-    store::{Arg, Result, Store, Tx, args},
+    store::{Arg, Result, Store, StoreError, Tx, args},
 };
 
 /// Answers in one transaction at most.
@@ -210,41 +214,73 @@ impl Counter {
 }
 
 /// Inserts the receipts of these ballots, sorted by the caller; returns those that were not there yet.
+///
+/// It asks first and inserts the rest, rather than `INSERT … RETURNING`: nearly all are new, and handing every
+/// one of them back costs more than asking for the few that are known.
 async fn insert_receipts(tx: &mut Tx, batch: &[Arrival], sorted: &[usize]) -> Result<Vec<usize>> {
     let mut new = Vec::with_capacity(sorted.len());
-    let mut rest = sorted;
-    while !rest.is_empty() {
-        let size = 1 << rest.len().ilog2().min(LARGEST_POWER);
-        let (chunk, later) = rest.split_at(size);
-        rest = later;
-        let values: Vec<Arg<'_>> =
-            chunk.iter().flat_map(|&i| [Arg::Int(batch[i].ballot.survey.0), Arg::Bytes(&batch[i].hash)]).collect();
-        let inserted: Vec<(i64, Vec<u8>)> = tx.fetch_all(insert_sql(size.ilog2()), &values).await?;
-        if inserted.len() == chunk.len() {
-            new.extend(chunk);
-        } else {
-            let inserted: std::collections::HashSet<_> = inserted.into_iter().collect();
-            new.extend(
-                chunk.iter().filter(|&&i| inserted.contains(&(batch[i].ballot.survey.0, batch[i].hash.to_vec()))),
-            );
+    for of_survey in sorted.chunk_by(|&a, &b| batch[a].ballot.survey == batch[b].ballot.survey) {
+        let survey = batch[of_survey[0]].ballot.survey;
+        let hashes = |indices: &[usize]| {
+            let hashes = indices.iter().map(|&i| Arg::Bytes(&batch[i].hash));
+            std::iter::once(Arg::Int(survey.0)).chain(hashes).collect::<Vec<_>>()
+        };
+        let mut known = HashSet::new();
+        for chunk in powers_of_two(of_survey) {
+            let rows: Vec<(Vec<u8>,)> = tx.fetch_all(Statement::Known.for_hashes(chunk.len()), &hashes(chunk)).await?;
+            known.extend(rows.into_iter().map(|(hash,)| hash));
         }
+        let unknown: Vec<usize> =
+            of_survey.iter().copied().filter(|&i| known.is_empty() || !known.contains(&batch[i].hash[..])).collect();
+        for chunk in powers_of_two(&unknown) {
+            let inserted = tx.execute(Statement::Insert.for_hashes(chunk.len()), &hashes(chunk)).await?;
+            if inserted != chunk.len() as u64 {
+                // Another copy counted one of them between the question and the insertion.
+                return Err(StoreError::Raced);
+            }
+        }
+        new.extend(unknown);
     }
     Ok(new)
 }
 
-/// The largest statement inserts 2⁸ receipts.
+/// The largest statement takes 2⁸ hashes.
 const LARGEST_POWER: u32 = 8;
 
-/// One statement for each power of two, so that the engine prepares nine and not a thousand.
-fn insert_sql(power: u32) -> &'static str {
-    static STATEMENTS: [OnceLock<&'static str>; LARGEST_POWER as usize + 1] =
-        [const { OnceLock::new() }; LARGEST_POWER as usize + 1];
-    STATEMENTS[power as usize].get_or_init(|| {
-        let rows: Vec<String> = (0..1 << power).map(|row| format!("(${}, ${})", 2 * row + 1, 2 * row + 2)).collect();
-        let sql = format!(
-            "INSERT INTO receipt (survey, hash) VALUES {} ON CONFLICT DO NOTHING RETURNING survey, hash",
-            rows.join(", ")
-        );
-        String::leak(sql)
+/// Cuts a list into pieces of 256, 128, … 1, so that the engine prepares nine statements and not a thousand.
+fn powers_of_two<T>(mut list: &[T]) -> impl Iterator<Item = &[T]> {
+    std::iter::from_fn(move || {
+        let size = 1 << list.len().checked_ilog2()?.min(LARGEST_POWER);
+        let (piece, rest) = list.split_at(size);
+        list = rest;
+        Some(piece)
     })
+}
+
+/// Statements about many receipts of one survey; `$1` is the survey, the rest are hashes.
+#[derive(Clone, Copy)]
+enum Statement {
+    Known,
+    Insert,
+}
+
+impl Statement {
+    /// The statement for a power of two of hashes.
+    fn for_hashes(self, count: usize) -> &'static str {
+        const POWERS: usize = LARGEST_POWER as usize + 1;
+        static KNOWN: [OnceLock<&'static str>; POWERS] = [const { OnceLock::new() }; POWERS];
+        static INSERT: [OnceLock<&'static str>; POWERS] = [const { OnceLock::new() }; POWERS];
+        let numbers = 2..count + 2;
+        match self {
+            Self::Known => KNOWN[count.ilog2() as usize].get_or_init(|| {
+                let list: Vec<String> = numbers.map(|n| format!("${n}")).collect();
+                String::leak(format!("SELECT hash FROM receipt WHERE survey = $1 AND hash IN ({})", list.join(", ")))
+            }),
+            Self::Insert => INSERT[count.ilog2() as usize].get_or_init(|| {
+                let rows: Vec<String> = numbers.map(|n| format!("($1, ${n})")).collect();
+                let rows = rows.join(", ");
+                String::leak(format!("INSERT INTO receipt (survey, hash) VALUES {rows} ON CONFLICT DO NOTHING"))
+            }),
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //! hangs on a wall.
 
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Request, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
@@ -43,7 +43,12 @@ use served::Served;
 const QUESTION: &str = "q.";
 
 /// `GET /{CODE}`
-pub async fn get(State(app): State<Shared>, Path(code): Path<String>, visitor: Visitor) -> Result<Response> {
+pub async fn get(
+    State(app): State<Shared>,
+    Path(code): Path<String>,
+    visitor: Visitor,
+    request: Request,
+) -> Result<Response> {
     let place = place(&app, &code, &visitor).await?;
     let lang = language(&place, &visitor)?;
     let Some(known) = place.newest.clone().filter(|known| known.is_open()) else {
@@ -51,7 +56,7 @@ pub async fn get(State(app): State<Shared>, Path(code): Path<String>, visitor: V
     };
     let part = part_in(&visitor.query).filter(|part| *part < known.survey.snapshot.parts.len()).unwrap_or(0);
     let served = survey_page(&app, &place, known, part, lang).await;
-    Ok(served.answer(&visitor.headers))
+    Ok(served.answer(request.headers()))
 }
 
 /// `POST /{CODE}`: counts an answer; without a receipt it shows it first.
@@ -64,7 +69,7 @@ pub async fn post(
     let place = place(&app, &code, &visitor).await?;
     let lang = form.get("l").and_then(Lang::parse).unwrap_or_else(|| visitor.lang());
     let again = |fault| Failure::new(fault, lang).forward(routes::spot(place.spot.code), say::try_again(lang));
-    if !app.flood.admits(visitor.peer, &visitor.headers) {
+    if !app.flood.admits(visitor.peer, visitor.forwarded.as_ref()) {
         return Err(again(Fault::Flood));
     }
     let id = form.get("survey").and_then(|id| id.parse().ok()).map(SurveyId).ok_or_else(|| again(Fault::Form))?;

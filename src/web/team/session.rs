@@ -2,7 +2,7 @@
 
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, HeaderValue, header, request::Parts},
+    http::{HeaderValue, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -26,10 +26,8 @@ pub struct Signed {
 
 /// How the cookie is set: on https and on `localhost` with the `__Host-` prefix, which no other site or port can
 /// overwrite; on plain http in a local network as an ordinary cookie, with a warning on the page.
-pub fn is_protected(app: &Shared, headers: &HeaderMap) -> bool {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    app.public_url.starts_with("https://") || name == "localhost"
+pub fn is_protected(app: &Shared, visitor: &Visitor) -> bool {
+    app.public_url.starts_with("https://") || visitor.host() == "localhost"
 }
 
 fn name(protected: bool) -> &'static str {
@@ -46,7 +44,7 @@ pub fn cookie(protected: bool, token: &str) -> HeaderValue {
 
 /// The token in the cookie, if there is one.
 pub fn token(app: &Shared, visitor: &Visitor) -> Option<String> {
-    visitor.cookie(name(is_protected(app, &visitor.headers))).map(str::to_owned)
+    visitor.cookie(name(is_protected(app, visitor))).map(str::to_owned)
 }
 
 /// What the database keeps of a token.
@@ -66,11 +64,6 @@ impl FromRequestParts<Shared> for Signed {
         let scope = sessions::scope(&app.store, &hash(app, &token), app.seconds()).await.map_err(trouble)?;
         let scope = scope.ok_or_else(sign_in)?;
         let school = schools::get(&app.store, scope).await.map_err(trouble)?;
-        Ok(Self {
-            scope,
-            school,
-            lang,
-            unprotected: !is_protected(app, &visitor.headers) && !visitor.peer.is_loopback(),
-        })
+        Ok(Self { scope, school, lang, unprotected: !is_protected(app, &visitor) && !visitor.peer.is_loopback() })
     }
 }

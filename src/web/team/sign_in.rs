@@ -53,7 +53,7 @@ pub async fn sign_out(State(app): State<Shared>, visitor: Visitor) -> Result<Res
         let hash = session::hash(&app, &token);
         sessions::end(&app.store, &hash).await.map_err(trouble(visitor.team_lang()))?;
     }
-    let cookie = session::cookie(session::is_protected(&app, &visitor.headers), "");
+    let cookie = session::cookie(session::is_protected(&app, &visitor), "");
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(routes::SIGN_IN)).into_response())
 }
 
@@ -62,7 +62,7 @@ pub async fn begin(app: &Shared, visitor: &Visitor, member: &Member) -> Result<R
     let token: String = app.random.bytes::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
     let hash = session::hash(app, &token);
     sessions::begin(&app.store, &hash, member, app.seconds()).await.map_err(trouble(visitor.team_lang()))?;
-    let cookie = session::cookie(session::is_protected(app, &visitor.headers), &token);
+    let cookie = session::cookie(session::is_protected(app, visitor), &token);
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(routes::TEAM)).into_response())
 }
 
