@@ -186,6 +186,23 @@ mod tests {
         assert!((0..layout.width()).all(|position| seen.at(position) == 1));
     }
 
+    /// A6: the language breaks down answers, the place counts people only.
+    #[test]
+    fn a_place_breaks_down_no_answer() {
+        let layout = snapshot().layout();
+        let answers = [("emotion", "yes"), ("barriers", "time"), ("wishes", "coffee")];
+        let at = |spot| {
+            let positions = check(0, "ar", &answers).ok().unwrap().positions(&layout, spot);
+            positions.into_iter().partition::<Vec<u32>, _>(|position| (*position as usize) < layout.spots())
+        };
+        let (gate, letter, elsewhere) = (at(SpotId(1)), at(SpotId(2)), at(SpotId(9)));
+        assert_eq!((gate.0, letter.0, elsewhere.0), (vec![0], vec![1], vec![2]));
+        assert_eq!(gate.1, letter.1, "the answers of a parent at the gate and of one with a letter are one pile");
+        assert_eq!(gate.1, elsewhere.1);
+        let second = check(1, "ar", &[("time", "no")]).ok().unwrap().positions(&layout, SpotId(1));
+        assert!(second.iter().all(|position| *position as usize >= layout.spots()), "part 2 counts nobody twice");
+    }
+
     #[test]
     fn receipts_are_32_hexadecimal_digits() {
         let receipt = Receipt::parse("00ff112233445566778899aabbccddee").unwrap();

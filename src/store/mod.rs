@@ -3,11 +3,11 @@
 //!
 //! Invariant: no SQL outside this module. Held by `invariants::sql_stands_only_in_the_store`.
 
-use std::{os::unix::fs::MetadataExt as _, path::PathBuf, time::Duration};
+use std::{os::unix::fs::MetadataExt as _, path::PathBuf, str::FromStr as _, time::Duration};
 
 use sqlx::{
     FromRow, PgPool, Postgres, Sqlite, SqlitePool,
-    postgres::{PgPoolOptions, PgRow},
+    postgres::{PgConnectOptions, PgPoolOptions, PgRow},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
 
@@ -88,8 +88,8 @@ impl StoreError {
         match self {
             Self::Database(error) => match error.as_database_error() {
                 Some(database) => database.code().is_some_and(|code| {
-                    // Classes 08, 53, 57, 58 of PostgreSQL: connection, resources, shutdown, system.
-                    ["08", "53", "57", "58"].iter().any(|class| code.len() == 5 && code.starts_with(class))
+                    // Classes 08, 53, 55, 57, 58 of PostgreSQL: connection, resources, locks, shutdown, system.
+                    ["08", "53", "55", "57", "58"].iter().any(|class| code.len() == 5 && code.starts_with(class))
                         // SQLite: busy, locked, read-only, input/output, corrupt, full, cannot open, not a database.
                         || sqlite_code(&code).is_some_and(|code| [5, 6, 8, 10, 11, 13, 14, 26].contains(&code))
                 }),
@@ -262,7 +262,10 @@ impl Store {
     }
 
     async fn open_postgres(database: &str) -> Result<Self> {
-        let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE).connect(database).await?;
+        // Whoever waits for a lock that nobody gives up gets a clear answer, as on the other engine.
+        let waits = [("lock_timeout", PATIENCE.as_millis()), ("statement_timeout", 10 * PATIENCE.as_millis())];
+        let options = PgConnectOptions::from_str(database)?.options(waits);
+        let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE).connect_with(options).await?;
         Ok(Self { engine: Engine::Postgres(pool) })
     }
 

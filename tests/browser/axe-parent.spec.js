@@ -1,13 +1,10 @@
 // Every screen of a parent's path, in every language.
 import { isAccessible } from './support/axe.js'
 import { expect, test } from './support/fixtures.js'
-import { answerByTouch, begin, isThanked, isWaiting, outcome, tile } from './support/parent.js'
-import { sixOthers } from './support/plan.js'
+import { begin, isThanked, isWaiting, onScreen, outcome, tile } from './support/parent.js'
 import { closeSurvey, openBox } from './support/service.js'
 import { LANGUAGES, say } from './support/words.js'
 import { everyScreen } from './support/walk.js'
-
-const [ANSWERS] = sixOthers(0)
 
 /** Takes the script out of every page. Where scripts are switched off altogether, axe could not run either. */
 async function withoutScript(page) {
@@ -35,7 +32,7 @@ for (const lang of LANGUAGES) {
       const page = await parent(lang)
       await begin(page, survey, lang)
       await tile(page, 'mostly').tap()
-      await page.locator('#q2.now').waitFor()
+      await onScreen(page, 'q2')
       await isAccessible(page, 'with the tick in the corner')
       await page.tap('#skip')
       for (const choice of ['time', 'language', 'digital']) await tile(page, choice).tap()
@@ -50,18 +47,18 @@ for (const lang of LANGUAGES) {
       await isAccessible(page, 'thanks')
     })
 
-    test('too late, and an answer that cannot be read, are accessible', async ({ parent, survey, team }) => {
+    test('too late, and an answer that cannot be read, are accessible', async ({ parent, standing: survey }) => {
       const page = await parent(lang)
-      await begin(page, survey, lang)
-      await page.locator('input[name=part]').evaluate((input) => { input.value = '9' })
-      await answerByTouch(page, 0, ANSWERS)
-      await expect(outcome(page, 'refused')).toBeVisible()
-      await isAccessible(page, 'refused')
-      await begin(page, survey, lang)
-      await closeSurvey(team, survey)
-      await answerByTouch(page, 0, ANSWERS)
-      await expect(outcome(page, 'late')).toBeVisible()
-      await isAccessible(page, 'late')
+      // An answer to a survey that is gone, and one to a part that never was.
+      for (const [field, value, what] of [['survey', '1', 'late'], ['part', '9', 'refused']]) {
+        await begin(page, survey, lang)
+        await page.locator(`input[name=${field}]`).evaluate((input, value) => { input.value = value }, value)
+        await tile(page, 'yes').tap()
+        await onScreen(page, 'q2')
+        await page.tap('#stop')
+        await expect(outcome(page, what)).toBeVisible()
+        await isAccessible(page, what)
+      }
     })
 
     test('the pages without JavaScript, of a closed survey and of faults are accessible', async ({ parent, service, team, survey }) => {

@@ -1,6 +1,6 @@
 // Answers that meet a closed survey.
 import { expect, test } from './support/fixtures.js'
-import { answerByTouch, begin, isThanked, isWaiting, kept, outcome } from './support/parent.js'
+import { answerByTouch, begin, isThanked, isWaiting, kept, onScreen, outcome, tile } from './support/parent.js'
 import { sixOthers, tally } from './support/plan.js'
 import { closeSurvey, openBox, openSurvey, othersAnswer, readResult } from './support/service.js'
 import { LANGUAGES, say } from './support/words.js'
@@ -17,33 +17,37 @@ async function answerOffline(page, survey, lang) {
 }
 
 for (const lang of LANGUAGES) {
-  test.describe(lang, () => {
-    test('who sends after the box was opened hears that it is too late, and nothing is counted', async ({ parent, survey, team }) => {
-      const page = await parent(lang)
-      await begin(page, survey, lang)
-      await othersAnswer(survey, lang, 0, OTHERS)
-      await closeSurvey(team, survey)
-      await openBox(team, survey)
-      await answerByTouch(page, 0, MINE)
-      await expect(outcome(page, 'late')).toContainText(say(lang, 'late-title'))
-      await expect(outcome(page, 'late')).toContainText(say(lang, 'late-text'))
-      expect(await kept(page)).toEqual([])
-      await team.reload()
-      expect(await readResult(team)).toEqual([tally(0, OTHERS), null])
-    })
-
-    test('an answer that waited while the survey was closed is still counted', async ({ parent, survey, team }) => {
-      const page = await parent(lang)
-      await answerOffline(page, survey, lang)
-      await othersAnswer(survey, lang, 0, OTHERS)
-      await closeSurvey(team, survey)
-      await page.context().setOffline(false)
-      await isThanked(page, lang)
-      await openBox(team, survey)
-      expect(await readResult(team)).toEqual([tally(0, [...OTHERS, MINE]), null])
-    })
+  test(`${lang}: while the survey is closed, an answer that waited still counts; once the box is open, none does`, async ({ parent, survey, team }) => {
+    const early = await parent(lang)
+    const late = await parent(lang)
+    await begin(late, survey, lang)
+    await answerOffline(early, survey, lang)
+    await othersAnswer(survey, lang, 0, OTHERS)
+    await closeSurvey(team, survey)
+    await early.context().setOffline(false)
+    await isThanked(early, lang)
+    await openBox(team, survey)
+    await tile(late, 'yes').tap()
+    await onScreen(late, 'q2')
+    await late.tap('#stop')
+    await expect(outcome(late, 'late').locator('h2')).toHaveText(say(lang, 'late-title'))
+    await expect(outcome(late, 'late')).toContainText(say(lang, 'late-text'))
+    expect(await kept(late)).toEqual([])
+    await team.reload()
+    expect(await readResult(team)).toEqual([tally(0, [...OTHERS, MINE]), null])
   })
 }
+
+test('who began in time but sends while the survey is closed comes too late', async ({ parent, survey, team }) => {
+  const page = await parent('nl')
+  await begin(page, survey, 'nl')
+  await othersAnswer(survey, 'nl', 0, OTHERS)
+  await closeSurvey(team, survey)
+  await answerByTouch(page, 0, MINE)
+  await expect(outcome(page, 'late')).toBeVisible()
+  await openBox(team, survey)
+  expect(await readResult(team)).toEqual([tally(0, OTHERS), null])
+})
 
 test('an answer that waited with its page closed goes when the code is opened again, though the survey was closed meanwhile', async ({ parent, survey, team }) => {
   const page = await parent('nl')

@@ -1,6 +1,6 @@
 // Nothing is cut off, nothing scrolls sideways, everything is large enough for a thumb.
 import { expect, test } from './support/fixtures.js'
-import { begin, isThanked, isWaiting, tile } from './support/parent.js'
+import { begin, isThanked, isWaiting, onScreen, tile } from './support/parent.js'
 import { LANGUAGES } from './support/words.js'
 import { everyScreen } from './support/walk.js'
 
@@ -65,7 +65,7 @@ for (const lang of LANGUAGES) {
       const page = await parent(lang)
       await begin(page, survey, lang)
       await tile(page, 'no').tap()
-      await page.locator('#q2.now').waitFor()
+      await onScreen(page, 'q2')
       await fits(page, 'with the tick in the corner')
       await page.context().setOffline(true)
       await page.tap('#stop')

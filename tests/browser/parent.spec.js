@@ -70,7 +70,7 @@ for (const lang of LANGUAGES) {
       await boxHolds(team, survey, lang, [[{ ...PART_1, emotion: 'no', barriers: ['asking', 'worries'] }], []])
     })
 
-    test('an answer given without a network waits on the phone and goes when the network is back', async ({ parent, survey, team }) => {
+    test('answers given without a network wait, and go when it is back or when the code is opened again', async ({ parent, survey, team }) => {
       const page = await parent(lang)
       await begin(page, survey, lang)
       await tile(page, PART_1.emotion).tap()
@@ -89,25 +89,25 @@ for (const lang of LANGUAGES) {
       await page.context().setOffline(false)
       await isThanked(page, lang)
       expect(await kept(page)).toEqual([])
-      await boxHolds(team, survey, lang, [[PART_1], []])
-    })
 
-    test('an answer that waited while its page was closed goes when the code is opened again', async ({ parent, survey, team }) => {
-      const page = await parent(lang)
-      await begin(page, survey, lang)
-      await page.context().setOffline(true)
-      await answerByTouch(page, 0, PART_1)
-      await isWaiting(page, lang)
-      await page.close()
-      const context = page.context()
-      await context.setOffline(false)
-      const later = await context.newPage()
+      // Another phone: its page is closed while the answer waits.
+      const closed = await parent(lang)
+      const phone = closed.context()
+      await begin(closed, survey, lang)
+      await tile(closed, 'no').tap()
+      await onScreen(closed, 'q2')
+      await phone.setOffline(true)
+      await closed.tap('#stop')
+      await isWaiting(closed, lang)
+      await closed.close()
+      await phone.setOffline(false)
+      const later = await phone.newPage()
       await later.goto(survey.address)
       await expect(later.locator('#sent')).toBeVisible()
       await expect(later.locator('#sent')).toHaveText(say(lang, 'waiting-sent'))
       await expect(later.locator('#start')).toBeVisible()
       expect(await kept(later)).toEqual([])
-      await boxHolds(team, survey, lang, [[PART_1], []])
+      await boxHolds(team, survey, lang, [[PART_1, { emotion: 'no' }], []])
     })
 
     test('an answer whose reply was lost is sent again and counts once', async ({ parent, survey, team }) => {

@@ -226,4 +226,24 @@ on_both_engines! {
         let opened = world.opened(&school).await.unwrap();
         assert_eq!(counts(&school.survey, &opened, 0, "emotion"), [("yes".to_owned(), 8)].into());
     }
+
+    /// What one copy of the service changes, another one shows after asking for the revision.
+    async fn copies_see_each_others_changes(world: World) {
+        let mut world = world;
+        let (mut head, school) = world.open_survey().await;
+        let copy = world.another_copy().await;
+        let mut parent = crate::harness::client::Client::new(copy.clone());
+        assert!(parent.get(&school.path()).await.body.contains("q.emotion"));
+        let receipt = world.receipt();
+        let form = crate::harness::form(school.survey.id, "nl", 0, &[], &receipt);
+        assert_eq!(parent.post(&school.path(), &form).await.status, 204);
+        assert_eq!(world.client().post(&school.path(), &form).await.status, 204, "sent again to the other copy");
+        head.post(&school.survey_path(), &[("do", "close")]).await;
+        let form = crate::harness::form(school.survey.id, "nl", 0, &[], &world.receipt());
+        assert_eq!(parent.post(&school.path(), &form).await.status, 409, "the gate is shut before the copy knows");
+        copy.catalog.refresh(&copy.store).await.unwrap();
+        assert!(!parent.get(&school.path()).await.body.contains("q.emotion"));
+        let receipts: Vec<(i64,)> = world.app.store.fetch_all("SELECT COUNT(*) FROM receipt", &[]).await.unwrap();
+        assert_eq!(receipts, [(1,)]);
+    }
 }

@@ -37,6 +37,21 @@ async fn a_locked_database_is_a_moment_of_patience() {
 }
 
 #[tokio::test]
+async fn a_locked_postgres_is_a_moment_of_patience_too() {
+    let mut world = World::new(Engine::Postgres).await;
+    let (_, school) = world.open_survey().await;
+    let mut other = sqlx::PgConnection::connect(&world.database.url).await.unwrap();
+    other.execute("BEGIN").await.unwrap();
+    other.execute("UPDATE gate SET state = state").await.unwrap();
+    let waiting = form(school.survey.id, "fr", 0, &[("emotion", "yes")], &world.receipt());
+    let reply = world.client().post(&school.path(), &waiting).await;
+    assert_eq!(reply.status, 503, "{}", reply.body);
+    assert!(reply.body.contains("lang=\"fr\"") && !reply.body.contains("timeout"));
+    other.execute("ROLLBACK").await.unwrap();
+    assert_eq!(world.client().post(&school.path(), &waiting).await.status, 204);
+}
+
+#[tokio::test]
 async fn a_deleted_database_file_acknowledges_nothing() {
     let mut world = World::new(Engine::Sqlite).await;
     let (mut head, school) = world.open_survey().await;

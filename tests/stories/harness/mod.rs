@@ -73,6 +73,15 @@ impl World {
         Self { database, app, keeper: Keeper::default(), seed: 0 }
     }
 
+    /// Another copy of the service on the same database, with the same key.
+    pub async fn another_copy(&self) -> Shared {
+        let store = Store::open(&self.database.url).await.unwrap();
+        let sealer = Sealer { key: Key::new([7; 32]), random: Random::seeded(2) };
+        let copy = App::new(store, sealer, self.app.clock.clone(), self.app.public_url.clone());
+        copy.catalog.refresh(&copy.store).await.unwrap();
+        copy
+    }
+
     /// A browser of a stranger.
     pub fn client(&self) -> Client {
         Client::new(self.app.clone())
