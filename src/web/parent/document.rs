@@ -1,7 +1,7 @@
 //! One document holds one part of a survey: everything a phone needs, in one request. Without a script it is a
 //! plain form; with it, one question per screen.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
 use super::{
     super::{
@@ -46,37 +46,26 @@ impl Document<'_> {
     pub fn render(&self) -> Markup {
         let lang = self.lang;
         let asked = &self.known.survey.snapshot.parts[self.part].questions;
-        html! {
-            (DOCTYPE)
-            html lang=(lang.tag()) dir=(lang.dir()) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width,initial-scale=1";
-                    title { (say::start_title(lang)) }
-                    (ui::style(Look::Parent))
-                    (ui::parent_script())
-                }
-                body {
-                    svg hidden {
-                        @for (_, sign) in SCALE { (symbol(sign)) }
-                        (symbol(UNKNOWN_SIGN)) (symbol("ui-next")) (symbol("ui-send"))
-                    }
-                    (self.bar())
-                    main {
-                        form method="post" autocomplete="off" {
-                            input type="hidden" name="survey" value=(self.known.survey.id.0);
-                            input type="hidden" name="part" value=(self.part);
-                            input type="hidden" name="l" value=(lang.tag());
-                            @if self.part == 0 { (self.start()) }
-                            @for (number, question) in (1..).zip(asked) { (self.question(question, number, asked.len())) }
-                            p .plain { button .button { (use_symbol("ui-send")) (say::send(lang)) } }
-                        }
-                        (self.outcomes())
-                    }
-                    (self.foot())
-                }
+        let body = html! {
+            svg hidden {
+                @for (_, sign) in SCALE { (symbol(sign)) }
+                (symbol(UNKNOWN_SIGN)) (symbol("ui-next")) (symbol("ui-send"))
             }
-        }
+            (self.bar())
+            main {
+                form method="post" autocomplete="off" {
+                    input type="hidden" name="survey" value=(self.known.survey.id.0);
+                    input type="hidden" name="part" value=(self.part);
+                    input type="hidden" name="l" value=(lang.tag());
+                    @if self.part == 0 { (self.start()) }
+                    @for (number, question) in (1..).zip(asked) { (self.question(question, number, asked.len())) }
+                    p .plain { button .button { (use_symbol("ui-send")) (say::send(lang)) } }
+                }
+                (self.outcomes())
+            }
+            (self.foot())
+        };
+        ui::page(lang, &say::start_title(lang), Look::Survey, &body)
     }
 
     /// Back, dots of progress, read aloud, stop and send. Only with a script.

@@ -28,6 +28,8 @@ pub const TEAM_JS: &str = include_str!("../../../assets/js/team.js");
 pub enum Look {
     /// Large pictures and few words.
     Parent,
+    /// The same, with the script that shows one question per screen.
+    Survey,
     /// For the team.
     Team,
 }
@@ -45,15 +47,18 @@ static TEAM_STYLE: LazyLock<String> = LazyLock::new(|| trimmed(TEAM_CSS));
 static PARENT_SCRIPT: LazyLock<String> = LazyLock::new(|| trimmed(PARENT_JS));
 static TEAM_SCRIPT: LazyLock<String> = LazyLock::new(|| trimmed(TEAM_JS));
 
-/// The style element of a look.
-pub fn style(look: Look) -> Markup {
-    let css: &str = if look == Look::Parent { &PARENT_STYLE } else { &TEAM_STYLE };
-    html! { style { (ours(css)) } }
-}
+impl Look {
+    fn style(self) -> &'static str {
+        if self == Self::Team { &TEAM_STYLE } else { &PARENT_STYLE }
+    }
 
-/// The script element of the parent's survey.
-pub fn parent_script() -> Markup {
-    html! { script { (ours(&PARENT_SCRIPT)) } }
+    fn script(self) -> Option<&'static str> {
+        match self {
+            Self::Parent => None,
+            Self::Survey => Some(&PARENT_SCRIPT),
+            Self::Team => Some(&TEAM_SCRIPT),
+        }
+    }
 }
 
 /// Text that was built in, not typed by anybody.
@@ -88,8 +93,8 @@ pub fn page(lang: Lang, title: &str, look: Look, body: &Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 title { (words::plain(title)) }
-                (style(look))
-                @if look == Look::Team { script { (ours(&TEAM_SCRIPT)) } }
+                style { (ours(look.style())) }
+                @if let Some(script) = look.script() { script { (ours(script)) } }
             }
             body { (body) }
         }
