@@ -30,6 +30,7 @@ for (const lang of LANGUAGES) {
     await tile(late, 'yes').tap()
     await onScreen(late, 'q2')
     await late.tap('#stop')
+    await expect(outcome(late, 'late')).toBeVisible()
     await expect(outcome(late, 'late').locator('h2')).toHaveText(say(lang, 'late-title'))
     await expect(outcome(late, 'late')).toContainText(say(lang, 'late-text'))
     expect(await kept(late)).toEqual([])

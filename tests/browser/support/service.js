@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import { PARTS, choiceText } from './plan.js'
-import { bank, say } from './words.js'
+import { bank } from './words.js'
 
 const HERE = resolve(import.meta.dirname, '..')
 const BINARY = resolve(HERE, process.env.DREMPEL_BIN ?? '../../target/debug/drempel')
@@ -126,6 +126,3 @@ export async function othersAnswer(survey, lang, part, all) {
     expect(response.status).toBe(204)
   }
 }
-
-/** The title that the page of a place has when the survey is not open. */
-export const closedTitle = (lang) => say(lang, 'closed-title')
