@@ -8,7 +8,7 @@ var straight=location.hash==='#q1';
 d.addEventListener('DOMContentLoaded',function(){
 function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
-var form=d.forms[0],screens=all('.s'),first=$('start')?1:0,now=0,done=false;
+var waiting=w.drempel,form=d.forms[0],screens=all('.s'),first=$('start')?1:0,now=0,depth=0,done=false;
 function each(name){return all('input[name="'+name+'"]')}
 function any(){return all('input:checked').length>0}
 // Screens. The address keeps only the number of the screen, so the phone's own back button goes one back.
@@ -19,6 +19,9 @@ $('foot').hidden=$('back').hidden=$('dots').hidden=i<first;
 $('bar').hidden=i<first&&$('say').hidden;
 all('#dots i').forEach(function(dot,n){dot.className=n+first<i?'d':n+first===i?'n':''});
 h.classList.toggle('last',i===screens.length-1);
+var alone=all('input[data-alone]').filter(function(x){return x.name===screens[i].getAttribute('data-q')})[0];
+// One "all is fine" for all screens of its question: it comes along.
+if(alone){all('.apart',screens[i])[0].appendChild(alone.parentNode)}
 tidy();
 w.scrollTo(0,0);
 if(!quiet){all('h1,h2',screens[i])[0].focus({preventScroll:true})}
@@ -26,7 +29,8 @@ if(reading){read()}
 }
 function go(i){
 if(i>=screens.length){send();return}
-history.pushState({i:i},'');
+depth++;
+history.pushState({i:i,d:depth},'');
 show(i);
 }
 function tidy(){
@@ -37,7 +41,6 @@ $('stop').hidden=!any()||h.classList.contains('last');
 $('next').hidden=!many&&!chosen&&!h.classList.contains('last');
 $('next').setAttribute('aria-label',$('next').getAttribute(h.classList.contains('last')?'data-send':'data-next'));
 list.forEach(function(x){if(many){x.disabled=full&&!x.checked&&x!==alone}});
-all('.again',form).forEach(function(l){l.classList.toggle('on',d.getElementById(l.htmlFor).checked)});
 all('.s').forEach(function(x){hint(x,false)});
 }
 function hint(s,full){
@@ -87,17 +90,8 @@ while(to<screens.length&&screens[to].getAttribute('data-q')===q){to++}
 go(to);
 };
 $('stop').onclick=send;
-w.addEventListener('popstate',function(e){if(!done){show(e.state?e.state.i:0)}});
-// Sending. An answer is kept on the phone before it leaves and until the box has said that it counted.
-var memory=[],kept=true;
-function load(){try{return JSON.parse(localStorage.getItem(S))||[]}catch(e){return kept?[]:memory}}
-function save(list){
-memory=list;
-try{if(list.length){localStorage.setItem(S,JSON.stringify(list))}else{localStorage.removeItem(S)}kept=true}catch(e){kept=!list.length}
-}
-function entries(){return kept?load():memory}
-function put(entry){save(entries().filter(function(x){return x.r!==entry.r}).concat(entry))}
-function drop(r){save(entries().filter(function(x){return x.r!==r}))}
+w.addEventListener('popstate',function(e){if(!done){depth=e.state?e.state.d:0;show(e.state?e.state.i:0)}});
+// Sending. The answer goes to waiting.js, which keeps it until the box has said that it counted.
 function receipt(){
 return [].map.call(crypto.getRandomValues(new Uint8Array(16)),function(b){return(256+b).toString(16).slice(1)}).join('');
 }
@@ -109,54 +103,22 @@ function outcome(id){
 all('.o').forEach(function(o){o.hidden=o.id!==id});
 screens.forEach(function(s){s.classList.remove('now')});
 $('bar').hidden=$('foot').hidden=true;
-all('#waiting .kept')[0].hidden=!kept;all('#waiting .unkept')[0].hidden=kept;
-var head=all('h2',$(id))[0];if(head){head.focus({preventScroll:true})}
+all('#waiting .kept')[0].hidden=!waiting.kept();all('#waiting .unkept')[0].hidden=waiting.kept();
+all('h2',$(id))[0].focus({preventScroll:true});
 w.scrollTo(0,0);
 hush();
 }
-var mine=null,busy=false,pause=4000,timer;
 function send(){
 if(done){return}
 done=true;
-mine=receipt();
-put({r:mine,u:location.pathname,b:body(),t:Date.now(),w:0});
+var mine=receipt(),text=body();
 form.reset();
+// The phone's back button now leaves the page instead of walking back through the questions.
+if(depth){history.go(-depth)}
 outcome('sending');
-flush();
+waiting.send({r:mine,u:location.pathname,b:text,t:Date.now(),w:0},outcome);
 }
-function flush(){
-clearTimeout(timer);
-var entry=entries()[0];
-if(!entry||busy){return}
-busy=true;
-var x=new XMLHttpRequest(),text=entry.b+'&receipt='+entry.r+'&via=script&age='+Math.max(0,Math.floor((Date.now()-entry.t)/864e5))+(entry.w?'&waited=1':'')+'&pad=';
-// All answers have the same length on the wire.
-while(text.length<1024){text+='x'}
-x.open('POST',entry.u);
-x.timeout=20000;
-x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
-x.onloadend=function(){
-busy=false;
-var status=x.status,own=entry.r===mine;
-if(status===204){
-drop(entry.r);pause=4000;
-if(own){outcome('thanks')}else if(!mine){$('sent').hidden=false}
-flush();
-}else if(status>=400&&status<500&&status!==429&&status!==408){
-drop(entry.r);
-if(own||!mine){outcome(status===409?'late':'refused')}
-flush();
-}else{
-entry.w=1;put(entry);
-if(mine){outcome('waiting')}
-timer=setTimeout(flush,pause);
-pause=Math.min(pause*2,60000);
-}
-};
-x.send(text);
-}
-w.addEventListener('online',function(){pause=4000;flush()});
-all('.o .again').forEach(function(b){b.onclick=function(){flush()}});
+all('.o .again').forEach(function(b){b.onclick=waiting.flush});
 // Reading aloud, with a voice that lives on the device and speaks the language of the page.
 var voices=w.speechSynthesis,reading=false;
 function voice(l){
@@ -196,9 +158,8 @@ a.parentNode.appendChild(b);
 if(voices){voices.onvoiceschanged=speakers;speakers()}
 // Start: at the first question when the address says so.
 all('a.lang[href^="#"]').forEach(function(a){a.onclick=function(e){e.preventDefault();go(first)}});
-history.replaceState({i:0},'',location.pathname+location.search);
+history.replaceState({i:0,d:0},'',location.pathname+location.search);
 show(0,true);
 if(first&&straight){go(first)}
-flush();
 });
 })(document,window);

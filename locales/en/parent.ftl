@@ -36,6 +36,7 @@ thanks-close = You can close this page.
 waiting-title = Not sent yet
 waiting-text = We keep your answer on this phone. We send it when there is internet.
 waiting-sent = Your earlier answer is now counted.
+waiting-missed = Your earlier answer came too late. It was not counted.
 waiting-lost = This phone cannot keep your answer. Do not close this page.
 late-title = Sorry, it is too late
 late-text = The questions are closed. Your answer was not counted.

@@ -36,6 +36,7 @@ thanks-close = Vous pouvez fermer cette page.
 waiting-title = Pas encore envoyé
 waiting-text = Votre réponse est gardée sur ce téléphone. Elle partira avec Internet.
 waiting-sent = Votre réponse en attente est maintenant comptée.
+waiting-missed = Votre réponse d’avant est arrivée trop tard. Elle n’est pas comptée.
 waiting-lost = Ce téléphone ne peut pas garder votre réponse. Ne fermez pas cette page.
 late-title = Désolé, c’est trop tard
 late-text = Le questionnaire est fermé. Votre réponse n’est pas comptée.

@@ -36,6 +36,7 @@ thanks-close = U mag deze pagina sluiten.
 waiting-title = Nog niet verstuurd
 waiting-text = We bewaren uw antwoord op deze telefoon. We versturen het als er internet is.
 waiting-sent = Uw vorige antwoord is nu geteld.
+waiting-missed = Uw vorige antwoord kwam te laat. Het is niet geteld.
 waiting-lost = Deze telefoon kan uw antwoord niet bewaren. Sluit deze pagina niet.
 late-title = Sorry, het is te laat
 late-text = De vragenlijst is gesloten. Uw antwoord is niet geteld.

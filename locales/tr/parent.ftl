@@ -36,6 +36,7 @@ thanks-close = Bu sayfayı kapatabilirsiniz.
 waiting-title = Henüz gönderilmedi
 waiting-text = Cevabınız bu telefonda duruyor. İnternet gelince gönderilir.
 waiting-sent = Önceki cevabınız şimdi sayıldı.
+waiting-missed = Önceki cevabınız geç kaldı. Sayılmadı.
 waiting-lost = Bu telefon cevabınızı kaydedemiyor. Bu sayfayı kapatmayın.
 late-title = Süre bitti
 late-text = Anket bitti. Cevabınız sayılmadı.

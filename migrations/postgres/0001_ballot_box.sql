@@ -25,12 +25,12 @@ CREATE TABLE spot (
     kind TEXT NOT NULL
 );
 CREATE TABLE survey (
-    id BIGINT PRIMARY KEY NOT NULL, school_id BIGINT NOT NULL REFERENCES school, state TEXT NOT NULL,
-    opens BIGINT NOT NULL, closes BIGINT NOT NULL, results BIGINT NOT NULL,
+    id BIGINT PRIMARY KEY NOT NULL, school_id BIGINT NOT NULL REFERENCES school, wave BIGINT NOT NULL,
+    state TEXT NOT NULL, opens BIGINT NOT NULL, closes BIGINT NOT NULL, results BIGINT NOT NULL,
     held_since BIGINT, final_since BIGINT, progress_day BIGINT NOT NULL, voided BIGINT NOT NULL,
     snapshot TEXT NOT NULL, revision BIGINT NOT NULL
 );
-CREATE INDEX survey_of_school ON survey (school_id);
+CREATE UNIQUE INDEX survey_of_school ON survey (school_id, wave);
 
 -- The sealed box of a survey that is not final. None of it has a date of an answer, an order or a person.
 CREATE TABLE gate (

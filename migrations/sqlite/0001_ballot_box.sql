@@ -25,12 +25,12 @@ CREATE TABLE spot (
     kind TEXT NOT NULL
 ) STRICT;
 CREATE TABLE survey (
-    id INTEGER PRIMARY KEY NOT NULL, school_id INTEGER NOT NULL REFERENCES school, state TEXT NOT NULL,
-    opens INTEGER NOT NULL, closes INTEGER NOT NULL, results INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY NOT NULL, school_id INTEGER NOT NULL REFERENCES school, wave INTEGER NOT NULL,
+    state TEXT NOT NULL, opens INTEGER NOT NULL, closes INTEGER NOT NULL, results INTEGER NOT NULL,
     held_since INTEGER, final_since INTEGER, progress_day INTEGER NOT NULL, voided INTEGER NOT NULL,
     snapshot TEXT NOT NULL, revision INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX survey_of_school ON survey (school_id);
+CREATE UNIQUE INDEX survey_of_school ON survey (school_id, wave);
 
 -- The sealed box of a survey that is not final. None of it has a date of an answer, an order or a person.
 CREATE TABLE gate (

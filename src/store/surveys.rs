@@ -29,7 +29,7 @@ pub(super) fn survey(row: SurveyRow) -> Result<Survey> {
 /// All surveys of a school, the newest first.
 pub async fn all(store: &Store, scope: SchoolScope) -> Result<Vec<Survey>> {
     let sql = "SELECT id, school_id, state, opens, closes, results, held_since, voided, snapshot, revision \
-               FROM survey WHERE school_id = $1 ORDER BY opens DESC, id";
+               FROM survey WHERE school_id = $1 ORDER BY wave DESC";
     store.fetch_all(sql, args![scope.school().0]).await?.into_iter().map(survey).collect()
 }
 
@@ -53,8 +53,8 @@ pub async fn open(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<
     }
     let snapshot = serde_json::to_string(&survey.snapshot).expect("a snapshot is JSON");
     tx.execute_one(
-        "INSERT INTO survey (id, school_id, state, opens, closes, results, progress_day, voided, snapshot, revision) \
-         VALUES ($1, $2, 'open', $3, $4, $5, $3, 0, $6, 1)",
+        "INSERT INTO survey (id, school_id, wave, state, opens, closes, results, progress_day, voided, snapshot, revision) \
+         SELECT $1, $2, COALESCE(MAX(wave), 0) + 1, 'open', $3, $4, $5, $3, 0, $6, 1 FROM survey WHERE school_id = $2",
         args![survey.id.0, survey.school.0, survey.opens.0, survey.closes.0, survey.results.0, &snapshot[..]],
     )
     .await?;

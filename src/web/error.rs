@@ -10,6 +10,7 @@ use axum::{
 use maud::html;
 
 use super::{
+    routes,
     ui::{self, Look},
     visitor::Visitor,
 };
@@ -125,6 +126,13 @@ impl Failure {
         self
     }
 
+    /// Offers to type a code.
+    #[must_use]
+    pub fn to_root(self) -> Self {
+        let lang = self.lang;
+        self.forward(routes::ROOT, say::root_title(lang))
+    }
+
     /// Offers languages to choose from.
     #[must_use]
     pub fn languages(mut self, languages: Vec<Lang>) -> Self {
@@ -184,12 +192,12 @@ impl IntoResponse for Failure {
 
 /// For addresses that lead nowhere.
 pub async fn not_found(visitor: Visitor) -> Failure {
-    Failure::new(Fault::NotFound, visitor.lang())
+    Failure::new(Fault::NotFound, visitor.lang()).to_root()
 }
 
 /// For pages that are only read.
 pub async fn wrong_method(visitor: Visitor) -> Failure {
-    Failure::new(Fault::Method, visitor.lang())
+    Failure::new(Fault::Method, visitor.lang()).to_root()
 }
 
 /// Marks the answer of a handler that panicked; the page is made where the visitor's language is known.

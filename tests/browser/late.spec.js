@@ -76,7 +76,7 @@ test('a phone on which an answer waited too long says so, and forgets it', async
   await context.setOffline(false)
   const later = await context.newPage()
   await later.goto(survey.address)
-  await expect(later.getByText(say('nl', 'late-text'))).toBeVisible()
+  await expect(later.getByText(say('nl', 'waiting-missed'))).toBeVisible()
   expect(await kept(later)).toEqual([])
 })
 

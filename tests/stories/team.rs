@@ -132,8 +132,8 @@ on_both_engines! {
         let (mut head, school) = world.open_survey().await;
         let mut tx = world.app.store.begin().await.unwrap();
         tx.execute("INSERT INTO school (id, name, families, languages, zone) VALUES (1, 'Other', 9, '[\"nl\"]', 'UTC')", &[]).await.unwrap();
-        let sql = "INSERT INTO survey (id, school_id, state, opens, closes, results, progress_day, voided, snapshot, revision) \
-                   SELECT 2, 1, 'open', opens, closes, results, progress_day, voided, snapshot, revision FROM survey";
+        let sql = "INSERT INTO survey (id, school_id, wave, state, opens, closes, results, progress_day, voided, snapshot, revision) \
+                   SELECT 2, 1, 1, 'open', opens, closes, results, progress_day, voided, snapshot, revision FROM survey";
         tx.execute(sql, &[]).await.unwrap();
         tx.execute("INSERT INTO gate (survey, shard, state) SELECT 2, shard, 'open' FROM gate", &[]).await.unwrap();
         tx.commit().await.unwrap();

@@ -53,6 +53,7 @@ impl Document<'_> {
             }
             (self.bar())
             main {
+                (waiting_lines(lang))
                 form method="post" autocomplete="off" {
                     input type="hidden" name="survey" value=(self.known.survey.id.0);
                     input type="hidden" name="part" value=(self.part);
@@ -174,12 +175,8 @@ impl Document<'_> {
             div .tiles { @for key in shown { (self.tile(asked, key, tile(key))) } }
             @if let Some(alone) = &asked.alone {
                 div .apart {
-                    @if screen == 0 {
-                        (self.tile(asked, alone, tile(alone)))
-                    } @else {
-                        // The same choice, shown again: one input, and a second label for it. Only with a script.
-                        label .again for=(format!("{}-{alone}", asked.key)) { span .t { (tile(alone)) } }
-                    }
+                    // One input for all screens of the question; the script takes it along.
+                    @if screen == 0 { (self.tile(asked, alone, tile(alone))) }
                 }
             }
         }
@@ -189,11 +186,10 @@ impl Document<'_> {
         let name = name(asked);
         let kind = if asked.kind == Kind::Scale { "radio" } else { "checkbox" };
         let alone = asked.alone.as_deref() == Some(key);
-        let id = alone.then(|| format!("{}-{key}", asked.key));
         let checked = self.chosen.is_some_and(|form| form.all(&name).any(|chosen| chosen == key));
         html! {
             label {
-                input type=(kind) name=(name) value=(key) id=[id] data-alone[alone] checked[checked];
+                input type=(kind) name=(name) value=(key) data-alone[alone] checked[checked];
                 span .t { (inner) }
             }
         }
@@ -213,7 +209,6 @@ impl Document<'_> {
         };
         let again = html! { button .button.again type="button" { (say::try_again(lang)) } };
         html! {
-            p #sent .o hidden role="status" { (say::waiting_sent(lang)) }
             (outcome("sending", "ui-busy", say::sending(lang), html! {}))
             (outcome("thanks", "ui-thanks", say::thanks_title(lang), thanks::next(self.known, self.part, lang)))
             (outcome("waiting", "ui-waiting", say::waiting_title(lang), html! {
@@ -225,6 +220,14 @@ impl Document<'_> {
                 p { a .button href=(format!("?l={}", lang.tag())) { (say::try_again(lang)) } }
             }))
         }
+    }
+}
+
+/// What became of an earlier answer that waited on this phone. Only with a script.
+pub fn waiting_lines(lang: Lang) -> Markup {
+    html! {
+        p #sent .note hidden role="status" { (say::waiting_sent(lang)) }
+        p #missed .note hidden role="status" { (say::waiting_missed(lang)) }
     }
 }
 

@@ -69,12 +69,13 @@ pub async fn post(
     let place = place(&app, &code, &visitor).await?;
     let lang = form.get("l").and_then(Lang::parse).unwrap_or_else(|| visitor.lang());
     let again = |fault| Failure::new(fault, lang).forward(routes::spot(place.spot.code), say::try_again(lang));
+    let closed = || Failure::new(Fault::Closed, lang).forward(routes::spot(place.spot.code), say::go_back(lang));
     if !app.flood.admits(visitor.peer, visitor.forwarded.as_ref()) {
         return Err(again(Fault::Flood));
     }
     let id = form.get("survey").and_then(|id| id.parse().ok()).map(SurveyId).ok_or_else(|| again(Fault::Form))?;
     let known = app.catalog.survey(&app.store, &place, id).await.map_err(trouble(lang))?;
-    let known = known.ok_or_else(|| again(Fault::Closed))?;
+    let known = known.ok_or_else(closed)?;
     let part: usize = form.get("part").and_then(|part| part.parse().ok()).ok_or_else(|| again(Fault::Form))?;
     let tag = form.get("l").unwrap_or_default();
     let checked = Checked::check(&known.survey.snapshot, part, tag, form.with_prefix(QUESTION));
@@ -85,7 +86,7 @@ pub async fn post(
     }
     let Some(receipt) = form.get("receipt") else {
         if !known.is_open() {
-            return Err(Failure::new(Fault::Closed, lang));
+            return Err(closed());
         }
         let receipt = Receipt(app.random.bytes());
         return Ok(check::page(&known, part, lang, &form, receipt).into_response());
@@ -100,7 +101,7 @@ pub async fn post(
     };
     drop(checked);
     match app.writer.count(ballot, &app.sealer).await.map_err(unavailable(lang))? {
-        Outcome::Closed => Err(Failure::new(Fault::Closed, lang)),
+        Outcome::Closed => Err(closed()),
         Outcome::Counted if form.get("via") == Some("script") => Ok(StatusCode::NO_CONTENT.into_response()),
         Outcome::Counted => Ok(thanks::page(&place, &known, part, lang).into_response()),
     }
@@ -108,7 +109,8 @@ pub async fn post(
 
 async fn place(app: &Shared, code: &str, visitor: &Visitor) -> Result<std::sync::Arc<Place>> {
     let lang = visitor.lang();
-    let unknown = || Failure::new(if code.len() == Code::LENGTH { Fault::UnknownCode } else { Fault::NotFound }, lang);
+    let unknown =
+        || Failure::new(if code.len() == Code::LENGTH { Fault::UnknownCode } else { Fault::NotFound }, lang).to_root();
     let code = Code::parse(code).ok_or_else(unknown)?;
     app.catalog.place(&app.store, code).await.map_err(trouble(lang))?.ok_or_else(unknown)
 }

@@ -2,10 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::super::{
-    Shared,
-    catalog::Place,
-    ui::{self, Look},
+use super::{
+    super::{
+        Shared,
+        catalog::Place,
+        ui::{self, Look},
+    },
+    document::waiting_lines,
 };
 use crate::{
     domain::{day::Day, survey::State},
@@ -24,6 +27,7 @@ pub fn page(app: &Shared, place: &Place, lang: Lang) -> Markup {
     let languages = place.offered();
     let body = html! {
         main .message {
+            (waiting_lines(lang))
             p .school { bdi { (place.school.name) } }
             (ui::pictogram(picture))
             h1 { (title) }
@@ -39,5 +43,5 @@ pub fn page(app: &Shared, place: &Place, lang: Lang) -> Markup {
             (ui::language_tiles(&languages.into_iter().filter(|other| *other != lang).collect::<Vec<_>>(), None))
         }
     };
-    ui::page(lang, &title, Look::Parent, &body)
+    ui::page(lang, &title, Look::Place, &body)
 }

@@ -20,6 +20,8 @@ pub const PARENT_CSS: &str = include_str!("../../../assets/css/parent.css");
 pub const TEAM_CSS: &str = include_str!("../../../assets/css/team.css");
 /// The script of the parent's page.
 pub const PARENT_JS: &str = include_str!("../../../assets/js/parent.js");
+/// The script of every page of a place: answers that wait on the phone.
+pub const WAITING_JS: &str = include_str!("../../../assets/js/waiting.js");
 /// The script of the team's pages.
 pub const TEAM_JS: &str = include_str!("../../../assets/js/team.js");
 
@@ -28,6 +30,8 @@ pub const TEAM_JS: &str = include_str!("../../../assets/js/team.js");
 pub enum Look {
     /// Large pictures and few words.
     Parent,
+    /// The same at a place: answers that wait on the phone go out.
+    Place,
     /// The same, with the script that shows one question per screen.
     Survey,
     /// For the team.
@@ -44,7 +48,8 @@ pub fn trimmed(file: &str) -> String {
 
 static PARENT_STYLE: LazyLock<String> = LazyLock::new(|| trimmed(PARENT_CSS));
 static TEAM_STYLE: LazyLock<String> = LazyLock::new(|| trimmed(TEAM_CSS));
-static PARENT_SCRIPT: LazyLock<String> = LazyLock::new(|| trimmed(PARENT_JS));
+static WAITING_SCRIPT: LazyLock<String> = LazyLock::new(|| trimmed(WAITING_JS));
+static PARENT_SCRIPT: LazyLock<String> = LazyLock::new(|| [trimmed(WAITING_JS), trimmed(PARENT_JS)].join("\n"));
 static TEAM_SCRIPT: LazyLock<String> = LazyLock::new(|| trimmed(TEAM_JS));
 
 impl Look {
@@ -55,6 +60,7 @@ impl Look {
     fn script(self) -> Option<&'static str> {
         match self {
             Self::Parent => None,
+            Self::Place => Some(&WAITING_SCRIPT),
             Self::Survey => Some(&PARENT_SCRIPT),
             Self::Team => Some(&TEAM_SCRIPT),
         }
@@ -72,10 +78,11 @@ pub fn policy() -> &'static HeaderValue {
     static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
         let hash = |file: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(file)));
         let policy = format!(
-            "default-src 'none'; style-src {} {}; script-src {} {}; connect-src 'self'; form-action 'self'; \
+            "default-src 'none'; style-src {} {}; script-src {} {} {}; connect-src 'self'; form-action 'self'; \
              base-uri 'none'; frame-ancestors 'none'",
             hash(&PARENT_STYLE),
             hash(&TEAM_STYLE),
+            hash(&WAITING_SCRIPT),
             hash(&PARENT_SCRIPT),
             hash(&TEAM_SCRIPT),
         );
