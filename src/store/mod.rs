@@ -59,8 +59,8 @@ pub enum StoreError {
     /// The database file was moved or deleted while the service runs.
     #[error("the database file {0} was moved or deleted")]
     FileGone(PathBuf),
-    /// Another copy of the service did the same thing in the same moment.
-    #[error("another copy was faster")]
+    /// Somebody else has done the same thing already.
+    #[error("somebody was faster")]
     Raced,
     /// A row holds something that this version cannot have written.
     #[error("the database holds something unexpected: {0}")]

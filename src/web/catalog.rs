@@ -8,6 +8,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
+use jiff::tz::TimeZone;
 use quick_cache::{Weighter, sync::Cache};
 
 use super::parent::served::Served;
@@ -18,7 +19,10 @@ use crate::{
         layout::Layout,
         survey::{State, Survey},
     },
-    store::{Result, Store, catalog, schools, schools::School, scope::SchoolScope, spots, spots::Spot, surveys},
+    store::{
+        Result, Store, boxes::keeper::zone_or_utc, catalog, schools, schools::School, scope::SchoolScope, spots,
+        spots::Spot, surveys,
+    },
     words::Lang,
 };
 
@@ -36,6 +40,8 @@ pub struct Place {
     pub spot: Spot,
     /// Whose it is.
     pub school: School,
+    /// Where it is what time.
+    pub zone: TimeZone,
     /// The newest survey for parents, in whatever state; `None` when there never was one.
     pub newest: Option<Arc<Known>>,
 }
@@ -120,7 +126,8 @@ impl Catalog {
         let Some((scope, spot)) = spots::by_code(store, code).await? else { return Ok(None) };
         let school = schools::get(store, scope).await?;
         let newest = surveys::all(store, scope).await?.into_iter().next().map(|survey| Arc::new(Known::new(survey)));
-        let place = Arc::new(Place { scope, spot, school, newest });
+        let zone = zone_or_utc(&school.zone);
+        let place = Arc::new(Place { scope, spot, school, zone, newest });
         self.places.insert(key, place.clone());
         Ok(Some(place))
     }

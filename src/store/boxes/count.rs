@@ -134,8 +134,10 @@ impl Counter {
     /// tell what was already in.
     async fn try_often(&self, batch: &[Arrival]) -> Result<Vec<Outcome>> {
         let mut pause = PAUSE;
+        let mut receipts = Receipts::AllNew;
         for _ in 1..TRIES {
-            match self.commit(batch).await {
+            match self.commit(batch, receipts).await {
+                Err(StoreError::Raced) if receipts == Receipts::AllNew => receipts = Receipts::SomeKnown,
                 Err(error) if error.is_passing() => {
                     tracing::warn!(%error, "a batch of answers is tried again");
                     tokio::time::sleep(pause).await;
@@ -144,17 +146,19 @@ impl Counter {
                 result => return result.inspect_err(|error| tracing::error!(%error, "a batch of answers failed")),
             }
         }
-        self.commit(batch).await.inspect_err(|error| tracing::error!(%error, "a batch of answers failed"))
+        self.commit(batch, Receipts::SomeKnown)
+            .await
+            .inspect_err(|error| tracing::error!(%error, "a batch of answers failed"))
     }
 
-    async fn commit(&self, batch: &[Arrival]) -> Result<Vec<Outcome>> {
+    async fn commit(&self, batch: &[Arrival], receipts: Receipts) -> Result<Vec<Outcome>> {
         let mut tx = self.store.begin().await?;
         let mut outcomes = vec![Outcome::Counted; batch.len()];
         let mut taken = self.take(&mut tx, batch, &mut outcomes).await?;
         taken.sort_unstable_by_key(|&i| (batch[i].ballot.survey, batch[i].hash));
         // The same receipt twice in one batch: the second is as counted as the first.
         taken.dedup_by_key(|&mut i| (batch[i].ballot.survey, batch[i].hash));
-        let new = insert_receipts(&mut tx, batch, &taken).await?;
+        let new = insert_receipts(&mut tx, batch, &taken, receipts).await?;
         self.add(&mut tx, batch, &new).await?;
         tx.commit().await?;
         Ok(outcomes)
@@ -213,11 +217,20 @@ impl Counter {
     }
 }
 
+/// What is expected of the receipts of a batch.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Receipts {
+    /// All of them are new, as nearly always: they are inserted without asking. When one is not, nothing has
+    /// happened, and the batch is made again.
+    AllNew,
+    /// Some may be known: they are asked for first.
+    SomeKnown,
+}
+
 /// Inserts the receipts of these ballots, sorted by the caller; returns those that were not there yet.
 ///
-/// It asks first and inserts the rest, rather than `INSERT … RETURNING`: nearly all are new, and handing every
-/// one of them back costs more than asking for the few that are known.
-async fn insert_receipts(tx: &mut Tx, batch: &[Arrival], sorted: &[usize]) -> Result<Vec<usize>> {
+/// `INSERT … RETURNING` would do it in one statement, but handing every receipt back costs more than the insertion.
+async fn insert_receipts(tx: &mut Tx, batch: &[Arrival], sorted: &[usize], receipts: Receipts) -> Result<Vec<usize>> {
     let mut new = Vec::with_capacity(sorted.len());
     for of_survey in sorted.chunk_by(|&a, &b| batch[a].ballot.survey == batch[b].ballot.survey) {
         let survey = batch[of_survey[0]].ballot.survey;
@@ -226,16 +239,17 @@ async fn insert_receipts(tx: &mut Tx, batch: &[Arrival], sorted: &[usize]) -> Re
             std::iter::once(Arg::Int(survey.0)).chain(hashes).collect::<Vec<_>>()
         };
         let mut known = HashSet::new();
-        for chunk in powers_of_two(of_survey) {
-            let rows: Vec<(Vec<u8>,)> = tx.fetch_all(Statement::Known.for_hashes(chunk.len()), &hashes(chunk)).await?;
-            known.extend(rows.into_iter().map(|(hash,)| hash));
+        if receipts == Receipts::SomeKnown {
+            for chunk in powers_of_two(of_survey) {
+                let rows: Vec<(Vec<u8>,)> =
+                    tx.fetch_all(Statement::Known.for_hashes(chunk.len()), &hashes(chunk)).await?;
+                known.extend(rows.into_iter().map(|(hash,)| hash));
+            }
         }
-        let unknown: Vec<usize> =
-            of_survey.iter().copied().filter(|&i| known.is_empty() || !known.contains(&batch[i].hash[..])).collect();
+        let unknown: Vec<usize> = of_survey.iter().copied().filter(|&i| !known.contains(&batch[i].hash[..])).collect();
         for chunk in powers_of_two(&unknown) {
             let inserted = tx.execute(Statement::Insert.for_hashes(chunk.len()), &hashes(chunk)).await?;
             if inserted != chunk.len() as u64 {
-                // Another copy counted one of them between the question and the insertion.
                 return Err(StoreError::Raced);
             }
         }

@@ -25,7 +25,6 @@ use crate::{
     store::boxes::{
         Sitting,
         count::{Ballot, Outcome},
-        keeper::zone_or_utc,
     },
     words::{Lang, parent as say},
 };
@@ -137,7 +136,7 @@ fn refused(refusal: crate::domain::response::Refusal, known: &Known, again: &dyn
 /// The sitting that an answer belongs to. A device that kept it says how many days ago that was.
 fn sitting(app: &Shared, place: &Place, known: &Known, form: &Form) -> Sitting {
     let age: i64 = form.get("age").and_then(|age| age.parse().ok()).unwrap_or(0).clamp(0, 3_650);
-    let today = Day::at(app.clock.now(), &zone_or_utc(&place.school.zone));
+    let today = Day::at(app.clock.now(), &place.zone);
     let survey = &known.survey;
     Sitting { spot: place.spot.id, day: today.plus(-age).min(survey.closes).max(survey.opens) }
 }

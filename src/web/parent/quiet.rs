@@ -12,14 +12,13 @@ use super::{
 };
 use crate::{
     domain::{day::Day, survey::State},
-    store::boxes::keeper::zone_or_utc,
     words::{self, Lang, parent as say},
 };
 
 /// The page of a place without an open survey.
 pub fn page(app: &Shared, place: &Place, lang: Lang) -> Markup {
     let survey = place.newest.as_ref().map(|known| &known.survey);
-    let today = Day::at(app.clock.now(), &zone_or_utc(&place.school.zone));
+    let today = Day::at(app.clock.now(), &place.zone);
     let (picture, title) = match survey {
         None => ("place-gate", say::quiet_title(lang)),
         Some(_) => ("ui-thanks", say::closed_title(lang)),
