@@ -254,7 +254,7 @@ impl Store {
             .pragma("temp_store", "MEMORY");
         let pool = |connections| SqlitePoolOptions::new().max_connections(connections).acquire_timeout(PATIENCE);
         // Receipts land on pages all over their table: keep those in memory, and write them back less often.
-        let writer = options.clone().pragma("cache_size", "-16000").pragma("wal_autocheckpoint", "4000");
+        let writer = options.clone().pragma("cache_size", "-16000").pragma("wal_autocheckpoint", "16000");
         let write = pool(1).connect_with(writer).await?;
         let read = pool(2).connect_with(options).await?;
         let inode = std::fs::metadata(&path).map_err(sqlx::Error::Io)?.ino();

@@ -126,9 +126,8 @@ async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<Stri
 fn code(app: &Shared, lang: Lang, spot: &spots::Spot) -> Markup {
     let address = format!("{}{}", app.public_url, routes::spot(spot.code));
     let modules = qr::modules(&qr::upper(&address)).map_or(0, |modules| modules.len() + 2 * qr::QUIET_ZONE);
-    // A camera reads a module from about a thousand times its width; a hand's shake and rain take that down to
-    // ten metres for each centimetre, the rule of thumb for printed codes.
-    let metres = (PRINTED_MM * 10).checked_div(modules).map_or(1, |tenths| tenths.div_ceil(10).max(1));
+    // Ten metres for each centimetre of a module, rounded down: the rule of thumb for printed codes.
+    let metres = PRINTED_MM.checked_div(modules).map_or(1, |module_mm| module_mm.max(1));
     html! {
         section .poster {
             h2 { (say::code_title(lang)) }

@@ -113,7 +113,7 @@ pub fn language_tiles(languages: &[Lang], here: Option<Lang>) -> Markup {
     html! {
         ul .langs {
             @for &lang in languages {
-                li {
+                li .here[here == Some(lang)] {
                     @let address = if here == Some(lang) { "#q1".to_owned() } else { format!("?l={}#q1", lang.tag()) };
                     a .lang lang=(lang.tag()) dir=(lang.dir()) hreflang=(lang.tag()) href=(address) {
                         (lang.name())
