@@ -1,4 +1,4 @@
-//! Surveys, from opening on. What happens to their boxes is in [`boxes`](super::boxes).
+//! Surveys, from opening on. What happens to their boxes is in [`boxes`].
 
 use super::{Result, Store, StoreError, Tx, args, boxes, scope::SchoolScope};
 use crate::domain::{
