@@ -8,7 +8,7 @@ var straight=location.hash==='#q1';
 d.addEventListener('DOMContentLoaded',function(){
 function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
-var waiting=w.drempel,form=d.forms[0],screens=all('.s'),first=$('start')?1:0,now=0,depth=0,done=false;
+var waiting=w.drempel,form=d.forms[0],screens=all('.s'),first=$('start')?1:0,now=0,trail=[0],done=false;
 function each(name){return all('input[name="'+name+'"]')}
 function any(){return all('input:checked').length>0}
 // Screens. The address keeps only the number of the screen, so the phone's own back button goes one back.
@@ -29,8 +29,8 @@ if(reading){read()}
 }
 function go(i){
 if(i>=screens.length){send();return}
-depth++;
-history.pushState({i:i,d:depth},'');
+trail.push(i);
+history.pushState({i:i},'');
 show(i);
 }
 function tidy(){
@@ -90,7 +90,12 @@ while(to<screens.length&&screens[to].getAttribute('data-q')===q){to++}
 go(to);
 };
 $('stop').onclick=send;
-w.addEventListener('popstate',function(e){if(!done){depth=e.state?e.state.d:0;show(e.state?e.state.i:0)}});
+w.addEventListener('popstate',function(e){
+if(done){return}
+var i=e.state?e.state.i:0,at=trail.lastIndexOf(i);
+trail=at<0?trail.concat(i):trail.slice(0,at+1);
+show(i);
+});
 // Sending. The answer goes to waiting.js, which keeps it until the box has said that it counted.
 function receipt(){
 return [].map.call(crypto.getRandomValues(new Uint8Array(16)),function(b){return(256+b).toString(16).slice(1)}).join('');
@@ -114,7 +119,7 @@ done=true;
 var mine=receipt(),text=body();
 form.reset();
 // The phone's back button now leaves the page instead of walking back through the questions.
-if(depth){history.go(-depth)}
+if(trail.length>1){history.go(1-trail.length)}
 outcome('sending');
 waiting.send({r:mine,u:location.pathname,b:text,t:Date.now(),w:0},outcome);
 }
@@ -158,7 +163,7 @@ a.parentNode.appendChild(b);
 if(voices){voices.onvoiceschanged=speakers;speakers()}
 // Start: at the first question when the address says so.
 all('a.lang[href^="#"]').forEach(function(a){a.onclick=function(e){e.preventDefault();go(first)}});
-history.replaceState({i:0,d:0},'',location.pathname+location.search);
+history.replaceState({i:0},'',location.pathname+location.search);
 show(0,true);
 if(first&&straight){go(first)}
 });
