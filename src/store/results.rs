@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Result, Store, args,
-    boxes::open::{ANSWERED, UNKNOWN},
-    scope::SchoolScope,
-};
+use super::{Result, Store, args, boxes::open::ANSWERED, scope::SchoolScope};
 use crate::domain::{
+    bank::UNKNOWN,
     ids::SpotId,
     opening::{Group, Histogram, Opened, OpenedPart, Shown},
     survey::{Asked, Survey},

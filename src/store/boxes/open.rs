@@ -3,6 +3,7 @@
 use super::{Sealer, lock_gates, sealed_rows};
 use crate::{
     domain::{
+        bank::UNKNOWN,
         counters::Counters,
         day::Day,
         opening::{self, Group, Histogram, Opened, Shown},
@@ -13,8 +14,6 @@ use crate::{
 
 /// The choice under which a question's base is kept: everybody who did not skip it.
 pub const ANSWERED: &str = "answered";
-/// The choice under which "I don't know" is kept.
-pub const UNKNOWN: &str = crate::domain::bank::UNKNOWN;
 
 /// What came of opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
