@@ -8,6 +8,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 /// The locale that the functions are made from. A test holds the others equal to it.
 const REFERENCE: &str = "nl";
 const TYPED: [&str; 2] = ["parent", "team"];
+/// The files of a locale, in the order of `words::File`, and whether only languages of the team have them.
+const FILES: [(&str, bool); 6] =
+    [("parent", false), ("bank", false), ("promises", false), ("team", true), ("mirror", true), ("advice", true)];
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,7 +45,8 @@ fn write_pictograms(folder: &Path, code: &mut String) {
         .map(|entry| entry.expect("a readable folder").path())
         .filter(|path| path.extension().is_some_and(|e| e == "svg"))
         .collect();
-    names.sort();
+    // By name, not by path: "a-b.svg" comes before "a.svg", but "a" before "a-b".
+    names.sort_by(|one, other| one.file_stem().cmp(&other.file_stem()));
     code.push_str(
         "/// Name and file of every pictogram, sorted by name.\npub static PICTOGRAMS: &[(&str, &str)] = &[\n",
     );
@@ -73,18 +77,23 @@ fn write_locales(folder: &Path, code: &mut String) {
             "native-checked" => "NativeChecked",
             other => panic!("locales/{tag}/about.toml: state {other:?}"),
         };
-        write!(code, "Locale {{ tag: {tag:?}, name: {:?}, rtl: {}, state: Checked::{state}", about.name, about.rtl)
-            .expect("a string takes it");
-        for file in ["parent", "bank", "team"] {
+        write!(
+            code,
+            "Locale {{ tag: {tag:?}, name: {:?}, rtl: {}, state: Checked::{state}, files: [",
+            about.name, about.rtl
+        )
+        .expect("a string takes it");
+        let for_team = folder.join(&tag).join("team.ftl").exists();
+        for (file, for_team_only) in FILES {
             let path = folder.join(&tag).join(format!("{file}.ftl"));
             match path.exists() {
-                true if file == "team" => write!(code, ", {file}: Some(include_str!({path:?}))"),
-                true => write!(code, ", {file}: include_str!({path:?})"),
-                false if file == "team" => write!(code, ", {file}: None"),
+                true => write!(code, "Some(include_str!({path:?})), "),
+                false if for_team_only && !for_team => write!(code, "None, "),
                 false => panic!("{} is missing", path.display()),
             }
             .expect("a string takes it");
         }
+        code.push(']');
         code.push_str(" },\n");
     }
     code.push_str("];\n");

@@ -61,6 +61,7 @@
 //! - Nothing is unsafe, and time, randomness and unescaped text have one door each. `Cargo.toml`, `.clippy.toml`
 
 pub mod clock;
+pub mod demo;
 pub mod domain;
 pub mod sealing;
 pub mod serve;

@@ -17,8 +17,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 const WRONG_SETTING: u8 = 2;
 
 fn main() -> ExitCode {
-    let settings = match settings::read(std::env::args_os()) {
-        Ok(Asked::Serve(settings)) => settings,
+    let (settings, is_demo) = match settings::read(std::env::args_os()) {
+        Ok(Asked::Serve(settings)) => (settings, false),
+        Ok(Asked::Demo(settings)) => (settings, true),
         Ok(Asked::Print(text)) => return print(&text),
         Err(line) => return refuse(&line),
     };
@@ -34,7 +35,11 @@ fn main() -> ExitCode {
             Ok(ready) => ready,
             Err(line) => return refuse(&line),
         };
-        print(&ready.greeting().await);
+        let greeting = if is_demo { ready.demonstrate(&tell).await } else { Ok(ready.greeting().await) };
+        match greeting {
+            Ok(greeting) => print(&greeting),
+            Err(line) => return refuse(&line),
+        };
         match ready.run(stopped()).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => refuse(&format!("the service stopped: {error}")),
@@ -62,6 +67,11 @@ async fn stopped() {
 fn print(text: &str) -> ExitCode {
     let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
     ExitCode::SUCCESS
+}
+
+/// How far a longer work is.
+fn tell(line: &str) {
+    let _ = writeln!(std::io::stderr(), "drempel: {line}");
 }
 
 fn refuse(line: &str) -> ExitCode {

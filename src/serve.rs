@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     clock::{Clock, Random},
+    demo,
     sealing::Key,
     settings::Settings,
     store::{
@@ -132,6 +133,26 @@ impl Ready {
         }
         text.push_str("\n  Stop with Ctrl+C.\n");
         text
+    }
+
+    /// Fills an empty database with the invented school, and says where to look. An error is one line for the
+    /// person who started it.
+    pub async fn demonstrate(&self, tell: &(dyn Fn(&str) + Sync)) -> Result<String, String> {
+        let App { store, sealer, clock, catalog, .. } = &*self.app;
+        let doors = demo::prepare(store, sealer, clock.now(), tell).await?;
+        catalog.refresh(store).await.map_err(|e| format!("the database does not answer: {e}"))?;
+        let base = &self.addresses[0];
+        Ok(format!(
+            "Drempel {}: an example, an invented school\n\nparent {base}{}\nteam {base}{}\nreport {base}{}\npublic {base}{}\n\
+             sign-in {} {}\n\n  Stop with Ctrl+C.\n",
+            env!("CARGO_PKG_VERSION"),
+            doors.parent,
+            doors.team,
+            doors.report,
+            doors.public,
+            demo::EMAIL,
+            demo::PASSWORD,
+        ))
     }
 
     /// Serves until `stop` is ready.

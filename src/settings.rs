@@ -33,6 +33,8 @@ struct Arguments {
 enum Command {
     /// Start the service (this also happens without any word).
     Serve,
+    /// Fill an empty database with an invented school, and start the service to look around in it.
+    Demo,
 }
 
 /// What was given, in any of the three ways.
@@ -81,6 +83,8 @@ pub struct Settings {
 pub enum Asked {
     /// Start with these settings.
     Serve(Settings),
+    /// The same, with an invented school.
+    Demo(Settings),
     /// Print this text (help or version) and end well.
     Print(String),
 }
@@ -92,7 +96,10 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, Stri
         Err(error) if !error.use_stderr() => return Ok(Asked::Print(error.to_string())),
         Err(error) => return Err(one_line(&error)),
     };
-    let (Some(Command::Serve) | None) = parsed.command;
+    let asked = match parsed.command {
+        Some(Command::Serve) | None => Asked::Serve,
+        Some(Command::Demo) => Asked::Demo,
+    };
     let given = parsed.given;
     let data = given.data.clone().unwrap_or_else(|| PathBuf::from("data"));
     let file = match &given.config {
@@ -106,7 +113,7 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, Stri
     let database = given.database.or(file.database);
     let key_file = given.key_file.or(file.key_file);
     let public_url = given.public_url.or(file.public_url).map(public_url).transpose()?;
-    Ok(Asked::Serve(Settings {
+    Ok(asked(Settings {
         listen,
         database: database.unwrap_or_else(|| data.join("drempel.sqlite").to_string_lossy().into_owned()),
         key_file: key_file.unwrap_or_else(|| data.join("drempel.key")),

@@ -11,6 +11,10 @@ function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
 var waiting=w.drempel,form=d.forms[0],screens=all('.s'),first=$('start')?1:0,now=0,trail=[0],done=false;
 function each(name){return all('input[name="'+name+'"]')}
 function any(){return all('input:checked').length>0}
+// Names of the questions of a screen: one, or two rows of the team's mirror.
+function names(s){return(s.getAttribute('data-q')||'').split(' ')}
+function inputs(s){return all('input',form).filter(function(x){return names(s).indexOf(x.name)>=0})}
+function answered(s){return names(s).every(function(n){return each(n).some(function(x){return x.checked})})}
 // Screens. The address keeps only the number of the screen, so the phone's own back button goes one back.
 function show(i,quiet){
 now=i;
@@ -19,7 +23,7 @@ $('foot').hidden=$('back').hidden=$('dots').hidden=i<first;
 $('bar').hidden=i<first&&$('say').hidden;
 all('#dots i').forEach(function(dot,n){dot.className=n+first<i?'d':n+first===i?'n':''});
 h.classList.toggle('last',i===screens.length-1);
-var alone=all('input[data-alone]').filter(function(x){return x.name===screens[i].getAttribute('data-q')})[0];
+var alone=all('input[data-alone]').filter(function(x){return names(screens[i]).indexOf(x.name)>=0})[0];
 // One "all is fine" for all screens of its question: it comes along.
 if(alone){all('.apart',screens[i])[0].appendChild(alone.parentNode)}
 tidy();
@@ -34,7 +38,7 @@ history.pushState({i:i},'');
 show(i);
 }
 function tidy(){
-var s=screens[now],many=s.getAttribute('data-max'),list=s.getAttribute('data-q')?each(s.getAttribute('data-q')):[];
+var s=screens[now],many=s.getAttribute('data-max'),list=inputs(s);
 var chosen=list.filter(function(x){return x.checked}).length,alone=list.filter(function(x){return x.hasAttribute('data-alone')})[0];
 var full=many&&chosen>=+many&&!(alone&&alone.checked);
 $('stop').hidden=!any()||h.classList.contains('last');
@@ -70,7 +74,7 @@ if(x.hasAttribute('data-alone')){if(x.checked){each(x.name).forEach(function(y){
 else if(x.checked){each(x.name).forEach(function(y){if(y.hasAttribute('data-alone')){y.checked=false}})}
 tidy();
 var touched=Date.now()-tap<1500;
-if(now<screens.length-1&&touched&&(x.type==='radio'||x.hasAttribute('data-alone')&&x.checked)){
+if(now<screens.length-1&&touched&&(x.type==='radio'&&answered(screens[now])||x.hasAttribute('data-alone')&&x.checked)){
 var at=now;
 setTimeout(function(){
 if(now!==at||done||!x.checked){return}
@@ -85,7 +89,7 @@ $('next').onclick=function(){go(now+1)};
 $('back').onclick=function(){history.back()};
 $('skip').onclick=function(){
 var q=screens[now].getAttribute('data-q'),to=now+1;
-each(q).forEach(function(x){x.checked=false;x.disabled=false});
+inputs(screens[now]).forEach(function(x){x.checked=false;x.disabled=false});
 while(to<screens.length&&screens[to].getAttribute('data-q')===q){to++}
 go(to);
 };

@@ -78,3 +78,34 @@ root-title = Type the code of your school
 root-code = Code of the school
 root-help = It has 6 characters. They stand on the poster or the letter.
 root-team = For the school team
+
+example = This is an example. This school does not exist.
+test-only = This is a test. It does not count.
+told-link = What did the school do with the last answers?
+told-people = { $people ->
+    [one] 1 parent answered.
+   *[other] { $people } parents answered.
+}
+told-named = Parents named this most
+told-named-by = { $people ->
+    [one] 1 parent
+   *[other] { $people } parents
+}
+told-promises = This is what the school does
+told-promised = Promised
+told-busy = We are working on it
+told-done = Done
+
+trust-link = How does my answer stay secret?
+trust-title = How your answer stays secret
+trust-tally = Your answer is one mark on a list. We do not keep the answer.
+trust-nobody = We ask no name. We do not note which phone you have.
+trust-box = The box of marks is locked. It opens once, at the end.
+trust-groups = The school sees only groups of 5 people or more.
+trust-not-title = What we cannot protect
+trust-not-machine = Who has the computer and the key can see answers arrive.
+trust-not-cheat = A school that lies can make up answers.
+trust-not-group = In a small group people can sometimes guess who said what.
+trust-not-watching = Somebody beside you can see your screen.
+trust-not-place = The school knows about how many people answer at a place.
+trust-not-late = An answer that waits too long on your phone does not count.

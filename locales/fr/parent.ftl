@@ -78,3 +78,34 @@ root-title = Tapez le code de votre école
 root-code = Code de l’école
 root-help = Il a 6 caractères. Ils sont sur l’affiche ou la lettre.
 root-team = Pour l’équipe de l’école
+
+example = Ceci est un exemple. Cette école n’existe pas.
+test-only = Ceci est un test. Il ne compte pas.
+told-link = Qu’est-ce que l’école a fait avec les réponses d’avant ?
+told-people = { $people ->
+    [one] 1 parent a répondu.
+   *[other] { $people } parents ont répondu.
+}
+told-named = Ce que les parents ont dit le plus souvent
+told-named-by = { $people ->
+    [one] 1 parent
+   *[other] { $people } parents
+}
+told-promises = Voici ce que fait l’école
+told-promised = Promis
+told-busy = Nous y travaillons
+told-done = C’est fait
+
+trust-link = Comment est-ce que ma réponse reste secrète ?
+trust-title = Voici comment votre réponse reste secrète
+trust-tally = Votre réponse devient un petit trait sur une liste. Nous ne gardons pas la réponse elle-même.
+trust-nobody = Nous ne demandons pas votre nom. Nous ne notons pas quel téléphone vous avez.
+trust-box = La boîte avec les petits traits est fermée à clé. Elle s’ouvre une seule fois, à la fin.
+trust-groups = L’école voit seulement des groupes de 5 personnes ou plus.
+trust-not-title = Ce que nous ne pouvons pas protéger
+trust-not-machine = Une personne avec l’ordinateur et la clé peut voir arriver les réponses.
+trust-not-cheat = Une école qui ment peut inventer des réponses.
+trust-not-group = Dans un petit groupe, on peut parfois deviner qui a dit quoi.
+trust-not-watching = Une personne à côté de vous peut voir votre écran.
+trust-not-place = Pour chaque endroit, l’école sait environ combien de personnes répondent.
+trust-not-late = Une réponse qui attend trop longtemps sur votre téléphone ne compte pas.

@@ -78,3 +78,34 @@ root-title = Typ de code van uw school
 root-code = Code van de school
 root-help = Het zijn 6 tekens. Ze staan op de affiche of de brief.
 root-team = Voor het schoolteam
+
+example = Dit is een voorbeeld. Deze school bestaat niet.
+test-only = Dit is een test. Het telt niet mee.
+told-link = Wat deed de school met de vorige antwoorden?
+told-people = { $people ->
+    [one] 1 ouder heeft geantwoord.
+   *[other] { $people } ouders hebben geantwoord.
+}
+told-named = Dit noemden ouders het meest
+told-named-by = { $people ->
+    [one] 1 ouder
+   *[other] { $people } ouders
+}
+told-promises = Dit doet de school
+told-promised = Beloofd
+told-busy = We zijn bezig
+told-done = Klaar
+
+trust-link = Hoe blijft mijn antwoord geheim?
+trust-title = Zo blijft uw antwoord geheim
+trust-tally = Uw antwoord is één streepje op een lijst. We bewaren uw antwoord zelf niet.
+trust-nobody = We vragen geen naam. We bewaren niet welke telefoon u hebt.
+trust-box = De doos met streepjes is op slot. Ze gaat één keer open, op het einde.
+trust-groups = De school ziet alleen groepen van 5 mensen of meer.
+trust-not-title = Dit kunnen wij niet beschermen
+trust-not-machine = Wie de computer en de sleutel heeft, kan antwoorden zien aankomen.
+trust-not-cheat = Een school die liegt, kan zelf antwoorden maken.
+trust-not-group = In een kleine groep kan men soms raden wie wat zei.
+trust-not-watching = Wie naast u staat, kan uw scherm zien.
+trust-not-place = De school weet ongeveer hoeveel mensen op een plaats antwoorden.
+trust-not-late = Een antwoord dat te lang op uw telefoon wacht, telt niet.

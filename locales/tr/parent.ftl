@@ -78,3 +78,34 @@ root-title = Okulunuzun kodunu yazın
 root-code = Okulun kodu
 root-help = 6 karakterdir. Afişte ya da mektupta yazar.
 root-team = Okul ekibi için
+
+example = Bu bir örnektir. Böyle bir okul yok.
+test-only = Bu bir denemedir. Sayılmaz.
+told-link = Okul önceki cevaplarla ne yaptı?
+told-people = { $people ->
+    [one] 1 veli cevap verdi.
+   *[other] { $people } veli cevap verdi.
+}
+told-named = Veliler en çok bunları söyledi
+told-named-by = { $people ->
+    [one] 1 veli
+   *[other] { $people } veli
+}
+told-promises = Okul bunları yapıyor
+told-promised = Söz verdik
+told-busy = Üzerinde çalışıyoruz
+told-done = Yapıldı
+
+trust-link = Cevabım nasıl gizli kalıyor?
+trust-title = Cevabınız böyle gizli kalır
+trust-tally = Cevabınız bir listede tek bir çizgidir. Cevabın kendisini kaydetmeyiz.
+trust-nobody = İsim sormayız. Hangi telefonu kullandığınızı kaydetmeyiz.
+trust-box = Çizgiler kilitli bir kutuda durur. Kutu bir kez, en sonda açılır.
+trust-groups = Okul sadece 5 kişilik veya daha büyük grupları görür.
+trust-not-title = Bunlara engel olamayız
+trust-not-machine = Bilgisayar ve anahtar kimdeyse, o kişi cevapları gelirken görebilir.
+trust-not-cheat = Yalan söyleyen bir okul kendisi cevap uydurabilir.
+trust-not-group = Küçük bir grupta insanlar bazen kimin ne dediğini tahmin edebilir.
+trust-not-watching = Yanınızdaki kişi ekranınızı görebilir.
+trust-not-place = Okul, belli bir yerde yaklaşık kaç kişinin cevap verdiğini bilir.
+trust-not-late = Cevabınız telefonunuzda çok uzun süre beklerse sayılmaz.

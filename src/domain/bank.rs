@@ -21,7 +21,7 @@ pub enum Side {
 }
 
 /// The seven dimensions of parent–school cooperation. Source: 003 §3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Dimension {
     /// What one knows of the other.
@@ -38,6 +38,32 @@ pub enum Dimension {
     Behaviour,
     /// The time one has for it.
     Time,
+}
+
+impl Dimension {
+    /// In the order in which they are shown: how it feels first, and what one does beside the time it takes.
+    pub const ALL: [Self; 7] = [
+        Self::Emotion,
+        Self::Knowledge,
+        Self::Rational,
+        Self::Conviction,
+        Self::Competence,
+        Self::Behaviour,
+        Self::Time,
+    ];
+
+    /// The word in keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Knowledge => "knowledge",
+            Self::Emotion => "emotion",
+            Self::Rational => "rational",
+            Self::Conviction => "conviction",
+            Self::Competence => "competence",
+            Self::Behaviour => "behaviour",
+            Self::Time => "time",
+        }
+    }
 }
 
 /// How a parents' question relates to the team's question about the same dimension.
@@ -89,8 +115,10 @@ fn yes() -> bool {
 pub struct Question {
     /// The key, for ever.
     pub key: String,
-    /// Name of its pictogram and of its text.
+    /// Name of its text and, where no other is named, of its pictogram.
     pub sign: String,
+    /// Name of its pictogram, where that is another one: a mirrored question has the picture of its pair.
+    pub picture: Option<String>,
     /// Who is asked.
     pub side: Side,
     /// Which dimension it measures, if any.
@@ -116,6 +144,8 @@ pub struct Question {
     pub voice: u8,
     /// The older key whose place it took.
     pub replaces: Option<String>,
+    /// The team guesses what parents answer to this question. It has the same choices.
+    pub guesses: Option<String>,
 }
 
 /// A survey that can be opened as it is.
@@ -153,9 +183,38 @@ impl Bank {
     /// The bank that is built in.
     pub fn get() -> &'static Self {
         static BANK: LazyLock<Bank> = LazyLock::new(|| {
-            toml::from_str(include_str!("../../assets/bank/parents.toml")).expect("a test reads the bank")
+            let files = [include_str!("../../assets/bank/parents.toml"), include_str!("../../assets/bank/team.toml")];
+            let mut bank = Bank { questions: Vec::new(), plans: Vec::new() };
+            for file in files {
+                let read: Bank = toml::from_str(file).expect("a test reads the bank");
+                bank.questions.extend(read.questions);
+                bank.plans.extend(read.plans);
+            }
+            bank.fill_guesses();
+            bank
         });
         &BANK
+    }
+
+    /// A guess offers what parents could choose, but not that all is fine: that is no barrier.
+    fn fill_guesses(&mut self) {
+        for index in 0..self.questions.len() {
+            let Some(of) = &self.questions[index].guesses else { continue };
+            let guessed = self.question(of).expect("a guess names a question of the bank: tests");
+            let choices = guessed.choices.iter().filter(|choice| !choice.alone).cloned().collect();
+            self.questions[index].choices = choices;
+        }
+    }
+
+    /// The question that measures a dimension on one side; a guess measures nothing of its own side.
+    pub fn of_dimension(&self, side: Side, dimension: Dimension) -> Option<&Question> {
+        let fits = |q: &&Question| q.side == side && q.dimension == Some(dimension) && q.guesses.is_none();
+        self.questions.iter().find(fits)
+    }
+
+    /// The question in which the team guesses what parents answer to another one.
+    pub fn guess_of(&self, key: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.guesses.as_deref() == Some(key))
     }
 
     /// A question by its key.
@@ -176,6 +235,11 @@ impl Question {
             Kind::Scale => SCALE.to_vec(),
             Kind::Many => self.choices.iter().map(|c| (c.key.as_str(), c.sign.as_str())).collect(),
         }
+    }
+
+    /// The name of its pictogram.
+    pub fn pictogram(&self) -> &str {
+        self.picture.as_deref().unwrap_or(&self.sign)
     }
 
     /// A choice by its key; scale words are not in the bank.
@@ -202,7 +266,7 @@ mod tests {
             match question.kind {
                 Kind::Scale => assert!(question.choices.is_empty()),
                 Kind::Many => {
-                    assert!(question.max >= 1 && question.per_screen >= 2);
+                    assert!(question.max >= 1 && question.per_screen >= 2 && !question.choices.is_empty());
                     let choices: HashSet<_> = question.choices.iter().map(|c| &c.key).collect();
                     assert_eq!(choices.len(), question.choices.len(), "{}", question.key);
                     assert!(!choices.contains(&UNKNOWN.to_owned()));
@@ -222,5 +286,26 @@ mod tests {
             asked.iter().filter_map(|key| bank.question(key).unwrap().dimension).map(|d| format!("{d:?}")).collect();
         let distinct: HashSet<_> = dimensions.iter().collect();
         assert_eq!((dimensions.len(), distinct.len()), (7, 7));
+    }
+
+    /// The mirror: each question of a dimension has its pair and its guess, and both sides agree on the pair.
+    #[test]
+    fn the_team_is_asked_the_mirror_of_every_dimension() {
+        let bank = Bank::get();
+        let asked = bank.plan("team").unwrap().parts.concat();
+        for dimension in Dimension::ALL {
+            let parents = bank.of_dimension(Side::Parents, dimension).unwrap();
+            let team = bank.of_dimension(Side::Team, dimension).unwrap();
+            assert_eq!(parents.pair, team.pair, "{dimension:?}");
+            let guess = bank.guess_of(&parents.key).unwrap();
+            assert_eq!(guess.sign, parents.sign, "a guess shows what parents were asked");
+            for key in [&team.key, &guess.key] {
+                assert!(asked.contains(key), "{key}");
+            }
+            let place = |key: &String| asked.iter().position(|asked| asked == key);
+            assert_eq!(place(&team.key).map(|at| at + 1), place(&guess.key), "both rows stand on one screen");
+        }
+        let barriers = bank.guess_of("barriers").unwrap();
+        assert!(!barriers.choices.iter().any(|choice| choice.alone) && barriers.choices.len() >= 12);
     }
 }

@@ -30,4 +30,6 @@ id! {
     SurveyId,
     /// A person of a school team who signs in.
     MemberId,
+    /// Something that a school promised to parents.
+    PromiseId,
 }

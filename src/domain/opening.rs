@@ -3,7 +3,13 @@
 //! Each part of a survey is a ballot of its own, because nothing links one person's two parts: it has its
 //! own people, its own blocks and its own "too few".
 
-use super::{counters::Counters, layout::Layout, partition::partition, survey::Snapshot};
+use super::{
+    bank::Side,
+    counters::Counters,
+    layout::Layout,
+    partition::partition,
+    survey::{Facet, Snapshot},
+};
 
 /// What the box held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +36,7 @@ pub struct Group {
 pub struct OpenedPart {
     /// Everybody who sent this part.
     pub people: u64,
-    /// Groups of languages with answers of their own. One block means: everybody together.
+    /// Groups of the answer facet with answers of their own. One block means: everybody together.
     pub blocks: Vec<Group>,
     /// In the order of the part.
     pub questions: Vec<Shown>,
@@ -90,17 +96,21 @@ pub fn open(snapshot: &Snapshot, counters: &Counters) -> Option<Opened> {
     if parts.iter().all(Option::is_none) {
         return None;
     }
-    let spots: Vec<u64> = (0..layout.spots()).map(|spot| counters.at(spot)).collect();
+    // The team is one group: who of it answered where or in which language would point at people.
+    let counted = |facet| -> Vec<u64> {
+        let values = if snapshot.side == Side::Parents { layout.values(facet) } else { 0 };
+        (0..values).map(|value| counters.at(layout.counted(facet, value))).collect()
+    };
     Some(Opened {
         parts,
-        languages: groups(&people(&layout, counters, 0), snapshot.k),
-        spots: groups(&spots, snapshot.k),
+        languages: groups(&counted(Facet::Language), snapshot.k),
+        spots: groups(&counted(Facet::Spot), snapshot.k),
     })
 }
 
-/// People of a part, per language.
+/// People of a part, per value of the answer facet.
 fn people(layout: &Layout, counters: &Counters, part: usize) -> Vec<u64> {
-    (0..layout.languages()).map(|language| counters.at(layout.people(part, language))).collect()
+    (0..layout.groups()).map(|group| counters.at(layout.people(part, group))).collect()
 }
 
 fn groups(counts: &[u64], min: u64) -> Vec<Group> {
@@ -119,7 +129,7 @@ fn open_part(snapshot: &Snapshot, layout: &Layout, counters: &Counters, part: us
     }
     let mut blocks = groups(&people, snapshot.smallest_block());
     if blocks.is_empty() {
-        let values = (0..people.len()).filter(|&language| people[language] > 0).collect();
+        let values = (0..people.len()).filter(|&value| people[value] > 0).collect();
         blocks = vec![Group { values, people: everybody }];
     }
     let questions = snapshot.parts[part].questions.iter().enumerate();
@@ -127,14 +137,14 @@ fn open_part(snapshot: &Snapshot, layout: &Layout, counters: &Counters, part: us
         .map(|(question, asked)| {
             let of_block = |block: &Group| {
                 let sum = |position: &dyn Fn(usize) -> usize| -> u64 {
-                    block.values.iter().map(|&language| counters.at(position(language))).sum()
+                    block.values.iter().map(|&group| counters.at(position(group))).sum()
                 };
                 Histogram {
-                    answered: block.people - sum(&|language| layout.skipped(part, language, question)),
+                    answered: block.people - sum(&|group| layout.skipped(part, group, question)),
                     choices: (0..asked.choices.len())
-                        .map(|choice| sum(&|language| layout.choice(part, language, question, choice)))
+                        .map(|choice| sum(&|group| layout.choice(part, group, question, choice)))
                         .collect(),
-                    unknown: sum(&|language| layout.unknown(part, language, question)),
+                    unknown: sum(&|group| layout.unknown(part, group, question)),
                 }
             };
             show(blocks.iter().map(of_block).collect(), snapshot.k)
@@ -167,7 +177,7 @@ mod tests {
     fn snapshot(k: u64) -> Snapshot {
         let bank = Bank::get();
         let languages = ["nl", "fr", "ar", "tr"].map(str::to_owned).to_vec();
-        Snapshot::of(bank.plan("parents").unwrap(), bank, languages, vec![SpotId(1)], k)
+        Snapshot::of(bank.plan("parents").unwrap(), bank, languages, vec![SpotId(1)], k, Some(Facet::Language))
     }
 
     fn answer(snapshot: &Snapshot, box_: &mut Counters, part: usize, language: &str, answers: &[(&str, &str)]) {

@@ -4,7 +4,7 @@ use super::{
     bank::{Kind, UNKNOWN},
     ids::SpotId,
     layout::Layout,
-    survey::{Asked, Snapshot},
+    survey::{Asked, Facet, Snapshot},
 };
 
 /// The number that makes sending twice count once. It is drawn on the device and tied to nothing.
@@ -89,18 +89,22 @@ impl Response {
 
     /// The counters that this response raises by one.
     pub fn positions(&self, layout: &Layout, spot: SpotId) -> Vec<u32> {
-        let (part, language) = (self.part, self.language);
-        let mut positions = vec![layout.people(part, language)];
+        let spot = layout.spot(spot);
+        let (part, group) = (self.part, layout.group(self.language, spot));
+        let people = layout.people(part, group);
+        let mut positions = vec![people];
         if part == 0 {
-            positions.push(layout.spot(spot));
+            let values = [(Facet::Language, self.language), (Facet::Spot, spot)];
+            let counted = values.map(|(facet, value)| layout.counted(facet, value));
+            positions.extend(counted.into_iter().filter(|position| *position != people));
         }
         for (question, answer) in self.answers.iter().enumerate() {
             match answer {
                 Answer::Choices(choices) => {
-                    positions.extend(choices.iter().map(|&c| layout.choice(part, language, question, c)));
+                    positions.extend(choices.iter().map(|&c| layout.choice(part, group, question, c)));
                 }
-                Answer::Unknown => positions.push(layout.unknown(part, language, question)),
-                Answer::Skipped => positions.push(layout.skipped(part, language, question)),
+                Answer::Unknown => positions.push(layout.unknown(part, group, question)),
+                Answer::Skipped => positions.push(layout.skipped(part, group, question)),
             }
         }
         positions.into_iter().map(|p| u32::try_from(p).expect("a survey has some hundred counters")).collect()
@@ -138,10 +142,16 @@ mod tests {
     use super::*;
     use crate::domain::{bank::Bank, counters::Counters};
 
+    const FACETS: [Option<Facet>; 3] = [Some(Facet::Language), Some(Facet::Spot), None];
+
     fn snapshot() -> Snapshot {
+        by(Some(Facet::Language))
+    }
+
+    fn by(facet: Option<Facet>) -> Snapshot {
         let bank = Bank::get();
         let languages = vec!["nl".to_owned(), "ar".to_owned()];
-        Snapshot::of(bank.plan("parents").unwrap(), bank, languages, vec![SpotId(1), SpotId(2)], 5)
+        Snapshot::of(bank.plan("parents").unwrap(), bank, languages, vec![SpotId(1), SpotId(2)], 5, facet)
     }
 
     fn check(part: usize, language: &str, answers: &[(&str, &str)]) -> Result<Response, Refusal> {
@@ -167,40 +177,54 @@ mod tests {
 
     #[test]
     fn every_counter_has_one_meaning() {
-        let snapshot = snapshot();
-        let layout = snapshot.layout();
-        let mut seen = Counters::zero(layout.width());
-        seen.add(&(0..layout.spots()).map(|p| p as u32).collect::<Vec<_>>());
-        for (part, questions) in snapshot.parts.iter().enumerate() {
-            for language in 0..layout.languages() {
-                seen.add(&[layout.people(part, language) as u32]);
-                for (question, asked) in questions.questions.iter().enumerate() {
-                    for choice in 0..asked.choices.len() {
-                        seen.add(&[layout.choice(part, language, question, choice) as u32]);
-                    }
-                    seen.add(&[layout.unknown(part, language, question) as u32]);
-                    seen.add(&[layout.skipped(part, language, question) as u32]);
+        for facet in FACETS {
+            let snapshot = by(facet);
+            let layout = snapshot.layout();
+            let mut seen = Counters::zero(layout.width());
+            for other in Facet::ALL.into_iter().filter(|other| Some(*other) != facet) {
+                for value in 0..layout.values(other) {
+                    seen.add(&[layout.counted(other, value) as u32]);
                 }
             }
+            for (part, questions) in snapshot.parts.iter().enumerate() {
+                for group in 0..layout.groups() {
+                    seen.add(&[layout.people(part, group) as u32]);
+                    for (question, asked) in questions.questions.iter().enumerate() {
+                        for choice in 0..asked.choices.len() {
+                            seen.add(&[layout.choice(part, group, question, choice) as u32]);
+                        }
+                        seen.add(&[layout.unknown(part, group, question) as u32]);
+                        seen.add(&[layout.skipped(part, group, question) as u32]);
+                    }
+                }
+            }
+            assert!((0..layout.width()).all(|position| seen.at(position) == 1), "{facet:?}");
         }
-        assert!((0..layout.width()).all(|position| seen.at(position) == 1));
     }
 
-    /// A6: the language breaks down answers, the place counts people only.
+    /// A6: one facet breaks down answers, the others count people only.
     #[test]
-    fn a_place_breaks_down_no_answer() {
-        let layout = snapshot().layout();
+    fn only_the_answer_facet_breaks_down_answers() {
         let answers = [("emotion", "yes"), ("barriers", "time"), ("wishes", "coffee")];
-        let at = |spot| {
-            let positions = check(0, "ar", &answers).ok().unwrap().positions(&layout, spot);
-            positions.into_iter().partition::<Vec<u32>, _>(|position| (*position as usize) < layout.spots())
-        };
-        let (gate, letter, elsewhere) = (at(SpotId(1)), at(SpotId(2)), at(SpotId(9)));
-        assert_eq!((gate.0, letter.0, elsewhere.0), (vec![0], vec![1], vec![2]));
-        assert_eq!(gate.1, letter.1, "the answers of a parent at the gate and of one with a letter are one pile");
-        assert_eq!(gate.1, elsewhere.1);
-        let second = check(1, "ar", &[("time", "no")]).ok().unwrap().positions(&layout, SpotId(1));
-        assert!(second.iter().all(|position| *position as usize >= layout.spots()), "part 2 counts nobody twice");
+        for facet in FACETS {
+            let snapshot = by(facet);
+            let layout = snapshot.layout();
+            let first = layout.people(0, 0);
+            let send = |language: &str, spot: i64| {
+                let response = Response::check(&snapshot, 0, language, answers.iter().copied()).ok().unwrap();
+                let positions = response.positions(&layout, SpotId(spot));
+                let all: std::collections::BTreeSet<_> = positions.iter().collect();
+                assert_eq!(all.len(), positions.len(), "nobody is counted twice");
+                positions.into_iter().filter(|position| *position as usize >= first).collect::<Vec<_>>()
+            };
+            let same = |one: Vec<u32>, other: Vec<u32>| one == other;
+            assert_eq!(same(send("nl", 1), send("nl", 2)), facet != Some(Facet::Spot));
+            assert_eq!(same(send("nl", 2), send("nl", 9)), facet != Some(Facet::Spot));
+            assert_eq!(same(send("nl", 1), send("ar", 1)), facet != Some(Facet::Language));
+            let second = Response::check(&snapshot, 1, "ar", [("time", "no")].into_iter()).ok().unwrap();
+            let second = second.positions(&layout, SpotId(1));
+            assert!(second.iter().all(|at| *at as usize >= layout.people(1, 0)), "part 2 counts nobody twice");
+        }
     }
 
     #[test]

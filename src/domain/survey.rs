@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    bank::{Bank, Kind, Plan, SCALE},
+    bank::{Bank, Kind, Plan, SCALE, Side},
     day::Day,
     ids::{SchoolId, SpotId, SurveyId},
     layout::Layout,
@@ -47,6 +47,29 @@ pub const LARGEST_K: u64 = 50;
 /// The smallest group with answers of its own.
 pub const SMALLEST_BLOCK: u64 = 10;
 
+/// The one facet that may break down answers. All others count people only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Facet {
+    /// The language in which somebody answered.
+    Language,
+    /// The place whose code was scanned.
+    Spot,
+}
+
+impl Facet {
+    /// All of them, in the order in which their people are counted.
+    pub const ALL: [Self; 2] = [Self::Language, Self::Spot];
+
+    /// The word in the database and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Spot => "spot",
+        }
+    }
+}
+
 /// A survey as the database knows it.
 #[derive(Clone, Debug)]
 pub struct Survey {
@@ -54,16 +77,20 @@ pub struct Survey {
     pub id: SurveyId,
     /// Whose it is.
     pub school: SchoolId,
+    /// For the team's survey: the parents' survey that it mirrors.
+    pub mirrors: Option<SurveyId>,
     /// Where it is on its way.
     pub state: State,
     /// First day on which it can be answered.
     pub opens: Day,
     /// Last day on which it can be answered.
     pub closes: Day,
-    /// Day on which parents are told the result.
-    pub results: Day,
+    /// Day on which parents are told the result, if it was promised.
+    pub results: Option<Day>,
     /// Day on which it was closed, once it is held.
     pub held_since: Option<Day>,
+    /// Day on which the box was opened, or found too empty.
+    pub final_since: Option<Day>,
     /// Sittings that were left out.
     pub voided: i64,
     /// What it asks, as it was when it opened.
@@ -77,14 +104,31 @@ pub struct Survey {
 pub struct Snapshot {
     /// Key of the plan in the bank.
     pub plan: String,
+    /// Who is asked.
+    #[serde(default = "parents")]
+    pub side: Side,
     /// The smallest group that is shown.
     pub k: u64,
+    /// The one facet that breaks down answers; without it everybody is one block.
+    #[serde(default = "by_language")]
+    pub facet: Option<Facet>,
     /// Parts, each sent on its own.
     pub parts: Vec<Part>,
-    /// The one facet that breaks down answers: the language. Values are language tags.
+    /// Tags of the languages in which it can be answered.
     pub languages: Vec<String>,
-    /// Places, for counting people only.
+    /// Places where it can be answered.
     pub spots: Vec<SpotId>,
+}
+
+/// Snapshots of the first version asked parents only.
+fn parents() -> Side {
+    Side::Parents
+}
+
+/// Snapshots of the first version were always broken down by language.
+#[expect(clippy::unnecessary_wraps, reason = "serde asks for the type of the field")]
+fn by_language() -> Option<Facet> {
+    Some(Facet::Language)
 }
 
 /// Questions that are sent together.
@@ -111,14 +155,30 @@ pub struct Asked {
 
 impl Snapshot {
     /// Locks a plan of the bank with the languages and places of a school.
-    pub fn of(plan: &Plan, bank: &Bank, languages: Vec<String>, spots: Vec<SpotId>, k: u64) -> Self {
+    pub fn of(
+        plan: &Plan,
+        bank: &Bank,
+        languages: Vec<String>,
+        spots: Vec<SpotId>,
+        k: u64,
+        facet: Option<Facet>,
+    ) -> Self {
         let part = |keys: &Vec<String>| Part { questions: keys.iter().map(|key| Asked::of(key, bank)).collect() };
-        Self { plan: plan.key.clone(), k, parts: plan.parts.iter().map(part).collect(), languages, spots }
+        let parts = plan.parts.iter().map(part).collect();
+        Self { plan: plan.key.clone(), side: plan.side, k, facet, parts, languages, spots }
     }
 
     /// Where each counter stands.
     pub fn layout(&self) -> Layout {
         Layout::of(self)
+    }
+
+    /// Where a question stands: its part, its place in the part, and what is asked.
+    pub fn find(&self, key: &str) -> Option<(usize, usize, &Asked)> {
+        self.parts.iter().enumerate().find_map(|(part, asked)| {
+            let question = asked.questions.iter().position(|question| question.key == key)?;
+            Some((part, question, &asked.questions[question]))
+        })
     }
 
     /// The smallest group with answers of its own.

@@ -15,6 +15,8 @@ pub mod attempts;
 pub mod boxes;
 pub mod catalog;
 pub mod members;
+pub mod mirrors;
+pub mod promises;
 pub mod results;
 pub mod schools;
 pub mod scope;

@@ -2,17 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use super::{Result, Store, args, boxes::open::ANSWERED, scope::SchoolScope};
+use super::{
+    Result, Store, args,
+    boxes::open::{ANSWERED, value_of},
+    mirrors,
+    schools::School,
+    scope::SchoolScope,
+    surveys,
+};
 use crate::domain::{
     bank::UNKNOWN,
-    ids::SpotId,
+    mirror::Mirror,
     opening::{Group, Histogram, Opened, OpenedPart, Shown},
-    survey::{Asked, Survey},
+    report::{Ballots, Mirrored, Report, Sources, who::Profile},
+    survey::{Asked, Facet, State, Survey},
 };
 
 /// The opened box of a final survey; `None` when it was too empty to open, or is not open yet.
 pub async fn opened(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<Option<Opened>> {
-    let sql = "SELECT block.part, block.block, block.languages, block.people FROM block \
+    let sql = "SELECT block.part, block.block, block.grp, block.people FROM block \
                JOIN survey ON survey.id = block.survey \
                WHERE block.survey = $1 AND survey.school_id = $2 ORDER BY block.part, block.block";
     let blocks: Vec<(i64, i64, String, i64)> = store.fetch_all(sql, args![survey.id.0, scope.school().0]).await?;
@@ -26,8 +34,8 @@ pub async fn opened(store: &Store, scope: SchoolScope, survey: &Survey) -> Resul
         .map(|(part, block, question, choice, n)| ((part, block, question, choice), unsigned(n)))
         .collect();
     let parts = (0..).zip(&survey.snapshot.parts).map(|(part, asked)| {
-        let mut groups = blocks.iter().filter(|b| b.0 == part).map(|(_, _, languages, people)| Group {
-            values: languages.split_whitespace().filter_map(|tag| language(survey, tag)).collect(),
+        let mut groups = blocks.iter().filter(|b| b.0 == part).map(|(_, _, names, people)| Group {
+            values: values(survey, survey.snapshot.facet, names),
             people: unsigned(*people),
         });
         let people = groups.next()?.people;
@@ -39,28 +47,21 @@ pub async fn opened(store: &Store, scope: SchoolScope, survey: &Survey) -> Resul
     let parts = parts.collect();
     let sql = "SELECT facet, grp, people FROM who WHERE survey = $1 ORDER BY facet, people DESC, grp";
     let who: Vec<(String, String, i64)> = store.fetch_all(sql, args![survey.id.0]).await?;
-    let groups = |facet: &str, value: &dyn Fn(&str) -> Option<usize>| -> Vec<Group> {
-        let of_facet = who.iter().filter(|row| row.0 == facet);
-        of_facet
-            .map(|(_, group, people)| Group {
-                values: group.split_whitespace().filter_map(value).collect(),
-                people: unsigned(*people),
-            })
-            .collect()
+    let groups = |facet: Facet| -> Vec<Group> {
+        let of_facet = who.iter().filter(|row| row.0 == facet.as_str());
+        let group = |(_, names, people): &(_, String, i64)| Group {
+            values: values(survey, Some(facet), names),
+            people: unsigned(*people),
+        };
+        of_facet.map(group).collect()
     };
-    let spot = |id: &str| {
-        let id = SpotId(id.parse().ok()?);
-        let known = survey.snapshot.spots.iter().position(|spot| *spot == id);
-        Some(known.unwrap_or(survey.snapshot.spots.len()))
-    };
-    let languages = groups("language", &|tag| language(survey, tag));
-    Ok(Some(Opened { parts, languages, spots: groups("spot", &spot) }))
+    Ok(Some(Opened { parts, languages: groups(Facet::Language), spots: groups(Facet::Spot) }))
 }
 
 type Tallies = BTreeMap<(i64, i64, String, String), u64>;
 
-fn language(survey: &Survey, tag: &str) -> Option<usize> {
-    survey.snapshot.languages.iter().position(|language| language == tag)
+fn values(survey: &Survey, facet: Option<Facet>, names: &str) -> Vec<usize> {
+    names.split_whitespace().filter_map(|name| value_of(&survey.snapshot, facet, name)).collect()
 }
 
 fn shown(tallies: &Tallies, part: i64, blocks: usize, asked: &Asked) -> Shown {
@@ -81,4 +82,66 @@ fn shown(tallies: &Tallies, part: i64, blocks: usize, asked: &Asked) -> Shown {
 
 fn unsigned(n: i64) -> u64 {
     u64::try_from(n).unwrap_or(0)
+}
+
+/// What may be read of a survey at this moment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// The box is not open yet.
+    Sealed,
+    /// Too few people answered; everything was deleted.
+    TooFew,
+    /// The team looks into the mirror first.
+    MirrorFirst,
+    /// The report.
+    Ready(Box<Report>),
+}
+
+/// The report of a parents' survey. It is withheld until the team has looked into the mirror or the head left
+/// that out: a guess made after the answer is no guess.
+pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &School) -> Result<Reading> {
+    if survey.state != State::Final {
+        return Ok(Reading::Sealed);
+    }
+    let Some(parents) = opened(store, scope, survey).await? else { return Ok(Reading::TooFew) };
+    let mirror = mirrors::of(store, scope, survey.id).await?;
+    let team = match &mirror {
+        Some(Mirror::Box(team)) => surveys::get(store, scope, *team).await?,
+        _ => None,
+    };
+    let team_opened = match &team {
+        Some(team) if team.state == State::Final => opened(store, scope, team).await?,
+        _ => None,
+    };
+    let mirrored = match (&mirror, &team) {
+        (Some(Mirror::Skipped), _) => Mirrored::Skipped,
+        (Some(Mirror::Sheet(sheet)), _) => Mirrored::Sheet(sheet),
+        (Some(Mirror::Box(_)), Some(team)) if team.state == State::Final => {
+            Mirrored::Box(Ballots { snapshot: &team.snapshot, opened: team_opened.as_ref() })
+        }
+        _ => return Ok(Reading::MirrorFirst),
+    };
+    let last = last_wave(store, scope, survey).await?;
+    let sources = Sources {
+        parents: Ballots { snapshot: &survey.snapshot, opened: Some(&parents) },
+        mirror: mirrored,
+        last: last.as_ref().map(|(survey, opened)| Ballots { snapshot: &survey.snapshot, opened: Some(opened) }),
+        profile: &Profile {
+            families: unsigned(school.families),
+            languages: school.language_families.iter().map(|(tag, n)| (tag.clone(), unsigned(*n))).collect(),
+        },
+        voided: unsigned(survey.voided),
+    };
+    Ok(Report::of(&sources).map_or(Reading::TooFew, |report| Reading::Ready(Box::new(report))))
+}
+
+/// The parents' survey before this one whose box held something.
+async fn last_wave(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<Option<(Survey, Opened)>> {
+    let all = surveys::all(store, scope, survey.snapshot.side).await?;
+    for earlier in all.into_iter().skip_while(|other| other.id != survey.id).skip(1) {
+        if let Some(opened) = opened(store, scope, &earlier).await? {
+            return Ok(Some((earlier, opened)));
+        }
+    }
+    Ok(None)
 }

@@ -2,67 +2,100 @@
 
 use super::{Result, Store, StoreError, Tx, args, boxes, scope::SchoolScope};
 use crate::domain::{
+    bank::Side,
     day::Day,
     ids::{SchoolId, SurveyId},
-    survey::{State, Survey},
+    survey::{Snapshot, State, Survey},
 };
 
-type SurveyRow = (i64, i64, String, i64, i64, i64, Option<i64>, i64, String, i64);
+/// The columns of a [`SurveyRow`], in its order.
+macro_rules! columns {
+    () => {
+        "survey.id, survey.school_id, survey.mirrors, survey.state, survey.opens, survey.closes, survey.results, \
+         survey.held_since, survey.final_since, survey.voided, survey.snapshot, survey.revision"
+    };
+}
+pub(super) use columns;
+
+pub(super) type SurveyRow = (i64, i64, Option<i64>, String, i64, i64, i64, Option<i64>, Option<i64>, i64, String, i64);
+
+/// The number that stands for "no day was promised".
+const NO_DAY: i64 = 0;
 
 pub(super) fn survey(row: SurveyRow) -> Result<Survey> {
-    let (id, school, state, opens, closes, results, held_since, voided, snapshot, revision) = row;
+    let (id, school, mirrors, state, opens, closes, results, held, closed, voided, snapshot, revision) = row;
     let unexpected = |what: &str| StoreError::Unexpected(format!("{what} of survey {id}"));
     Ok(Survey {
         id: SurveyId(id),
         school: SchoolId(school),
+        mirrors: mirrors.map(SurveyId),
         state: State::parse(&state).ok_or_else(|| unexpected("state"))?,
         opens: Day(opens),
         closes: Day(closes),
-        results: Day(results),
-        held_since: held_since.map(Day),
+        results: (results != NO_DAY).then_some(Day(results)),
+        held_since: held.map(Day),
+        final_since: closed.map(Day),
         voided,
-        snapshot: serde_json::from_str(&snapshot).map_err(|_| unexpected("snapshot"))?,
+        snapshot: serde_json::from_str::<Snapshot>(&snapshot).map_err(|_| unexpected("snapshot"))?,
         revision,
     })
 }
 
-/// All surveys of a school, the newest first.
-pub async fn all(store: &Store, scope: SchoolScope) -> Result<Vec<Survey>> {
-    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, voided, snapshot, revision \
-               FROM survey WHERE school_id = $1 ORDER BY wave DESC";
-    store.fetch_all(sql, args![scope.school().0]).await?.into_iter().map(survey).collect()
+/// The word in the database for who is asked.
+pub(super) fn kind(side: Side) -> &'static str {
+    match side {
+        Side::Parents => "parents",
+        Side::Team => "team",
+        Side::Pupils => "pupils",
+    }
+}
+
+/// All surveys of a school for one side, the newest first.
+pub async fn all(store: &Store, scope: SchoolScope, side: Side) -> Result<Vec<Survey>> {
+    let sql = concat!("SELECT ", columns!(), " FROM survey WHERE school_id = $1 AND kind = $2 ORDER BY wave DESC");
+    store.fetch_all(sql, args![scope.school().0, kind(side)]).await?.into_iter().map(survey).collect()
 }
 
 /// A survey of this school.
 pub async fn get(store: &Store, scope: SchoolScope, id: SurveyId) -> Result<Option<Survey>> {
-    let sql = "SELECT id, school_id, state, opens, closes, results, held_since, voided, snapshot, revision \
-               FROM survey WHERE school_id = $1 AND id = $2";
+    let sql = concat!("SELECT ", columns!(), " FROM survey WHERE school_id = $1 AND id = $2");
     store.fetch_optional(sql, args![scope.school().0, id.0]).await?.map(survey).transpose()
 }
 
 /// Opens a survey: writes its snapshot, its gates, and from now on its codes lead to it. `false` when the
-/// school already has a survey that is not final: a code leads to one thing.
+/// school already has one for the same side that is not final: a code leads to one thing.
 pub async fn open(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<bool> {
-    assert_eq!(scope.school(), survey.school, "a survey belongs to the school that opens it");
     let mut tx = store.begin().await?;
     tx.bump().await?;
-    let sql = "SELECT id FROM survey WHERE school_id = $1 AND state <> 'final'";
-    let running: Vec<(i64,)> = tx.fetch_all(sql, args![scope.school().0]).await?;
+    if !insert(&mut tx, scope, survey).await? {
+        return Ok(false);
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Writes a survey with its gates, in a transaction that has bumped the catalog: so of two at once one waits.
+pub(super) async fn insert(tx: &mut Tx, scope: SchoolScope, survey: &Survey) -> Result<bool> {
+    assert_eq!(scope.school(), survey.school, "a survey belongs to the school that opens it");
+    let kind = kind(survey.snapshot.side);
+    let sql = "SELECT id FROM survey WHERE school_id = $1 AND kind = $2 AND state <> 'final'";
+    let running: Vec<(i64,)> = tx.fetch_all(sql, args![scope.school().0, kind]).await?;
     if !running.is_empty() {
         return Ok(false);
     }
     let snapshot = serde_json::to_string(&survey.snapshot).expect("a snapshot is JSON");
+    let (mirrors, results) = (survey.mirrors.map(|id| id.0), survey.results.map_or(NO_DAY, |day| day.0));
     tx.execute_one(
-        "INSERT INTO survey (id, school_id, wave, state, opens, closes, results, progress_day, voided, snapshot, revision) \
-         SELECT $1, $2, COALESCE(MAX(wave), 0) + 1, 'open', $3, $4, $5, $3, 0, $6, 1 FROM survey WHERE school_id = $2",
-        args![survey.id.0, survey.school.0, survey.opens.0, survey.closes.0, survey.results.0, &snapshot[..]],
+        "INSERT INTO survey (id, school_id, wave, state, opens, closes, results, progress_day, voided, snapshot, revision, \
+         kind, mirrors) SELECT $1, $2, COALESCE(MAX(wave), 0) + 1, 'open', $3, $4, $5, $3, 0, $6, 1, $7, $8 \
+         FROM survey WHERE school_id = $2",
+        args![survey.id.0, survey.school.0, survey.opens.0, survey.closes.0, results, &snapshot[..], kind, mirrors],
     )
     .await?;
     for shard in 0..boxes::SHARDS {
         let sql = "INSERT INTO gate (survey, shard, state) VALUES ($1, $2, 'open')";
         tx.execute_one(sql, args![survey.id.0, shard]).await?;
     }
-    tx.commit().await?;
     Ok(true)
 }
 
@@ -80,14 +113,20 @@ pub async fn hold(store: &Store, scope: SchoolScope, id: SurveyId, today: Day) -
 }
 
 /// Opens a held survey again until a later day.
-pub async fn extend(store: &Store, scope: SchoolScope, id: SurveyId, closes: Day, results: Day) -> Result<bool> {
+pub async fn extend(
+    store: &Store,
+    scope: SchoolScope,
+    id: SurveyId,
+    closes: Day,
+    results: Option<Day>,
+) -> Result<bool> {
     let mut tx = store.begin().await?;
     if boxes::lock_gates(&mut tx, scope, id).await? != Some(State::Held) {
         return Ok(false);
     }
     set_state(&mut tx, id, State::Open).await?;
     let sql = "UPDATE survey SET held_since = NULL, closes = $2, results = $3 WHERE id = $1";
-    tx.execute_one(sql, args![id.0, closes.0, results.0]).await?;
+    tx.execute_one(sql, args![id.0, closes.0, results.map_or(NO_DAY, |day| day.0)]).await?;
     tx.commit().await?;
     Ok(true)
 }

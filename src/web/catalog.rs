@@ -14,14 +14,26 @@ use quick_cache::{Weighter, sync::Cache};
 use super::parent::served::Served;
 use crate::{
     domain::{
+        bank::Side,
         code::Code,
         ids::SurveyId,
         layout::Layout,
+        place::PlaceKind,
+        promise::Promise,
+        report::public::Public,
         survey::{State, Survey},
     },
     store::{
-        Result, Store, boxes::keeper::zone_or_utc, catalog, schools, schools::School, scope::SchoolScope, spots,
-        spots::Spot, surveys,
+        Result, Store,
+        boxes::keeper::zone_or_utc,
+        catalog, promises,
+        results::{self, Reading},
+        schools,
+        schools::School,
+        scope::SchoolScope,
+        spots,
+        spots::Spot,
+        surveys,
     },
     words::Lang,
 };
@@ -42,8 +54,22 @@ pub struct Place {
     pub school: School,
     /// Where it is what time.
     pub zone: TimeZone,
-    /// The newest survey for parents, in whatever state; `None` when there never was one.
+    /// The newest survey for this place, the parents' or the team's, in whatever state; `None` when there never
+    /// was one.
     pub newest: Option<Arc<Known>>,
+    /// What came of the newest survey that the school told parents about.
+    pub told: Option<Told>,
+}
+
+/// What a school tells parents after a survey.
+#[derive(Debug)]
+pub struct Told {
+    /// The survey.
+    pub survey: SurveyId,
+    /// What was named most; `None` where too few people answered to say it to everybody.
+    pub public: Option<Public>,
+    /// What the school promised.
+    pub promises: Vec<Promise>,
 }
 
 /// A survey with what is worked out from it once.
@@ -125,9 +151,12 @@ impl Catalog {
         }
         let Some((scope, spot)) = spots::by_code(store, code).await? else { return Ok(None) };
         let school = schools::get(store, scope).await?;
-        let newest = surveys::all(store, scope).await?.into_iter().next().map(|survey| Arc::new(Known::new(survey)));
+        let side = if spot.kind == PlaceKind::Team { Side::Team } else { Side::Parents };
+        let newest = surveys::all(store, scope, side).await?.into_iter().next();
+        let newest = newest.map(|survey| Arc::new(Known::new(survey)));
+        let told = if side == Side::Parents { told(store, scope, &school).await? } else { None };
         let zone = zone_or_utc(&school.zone);
-        let place = Arc::new(Place { scope, spot, school, zone, newest });
+        let place = Arc::new(Place { scope, spot, school, zone, newest, told });
         self.places.insert(key, place.clone());
         Ok(Some(place))
     }
@@ -156,6 +185,22 @@ impl Catalog {
         let Ok(served) = made.await;
         served
     }
+}
+
+/// What the school told parents last.
+async fn told(store: &Store, scope: SchoolScope, school: &School) -> Result<Option<Told>> {
+    let Some((id, _)) = promises::published(store, scope).await?.into_iter().next() else { return Ok(None) };
+    let Some(survey) = surveys::get(store, scope, id).await? else { return Ok(None) };
+    tell(store, scope, school, &survey).await.map(Some)
+}
+
+/// What parents are told of a survey, or would be told when it is published.
+pub async fn tell(store: &Store, scope: SchoolScope, school: &School, survey: &Survey) -> Result<Told> {
+    let public = match results::read(store, scope, survey, school).await? {
+        Reading::Ready(report) => Public::of(&report),
+        Reading::Sealed | Reading::TooFew | Reading::MirrorFirst => None,
+    };
+    Ok(Told { survey: survey.id, public, promises: promises::of(store, scope, survey.id).await? })
 }
 
 impl Default for Catalog {

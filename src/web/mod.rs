@@ -82,6 +82,8 @@ fn pages(app: &Shared) -> Router<Shared> {
         .route(routes::ROOT, get(team::home::root))
         .route(routes::HEALTH, get(health))
         .merge(team::router(app.clone()))
+        .route(routes::TRUST, get(parent::trust::get))
+        .route(routes::RESULTS, get(parent::told::get))
         .route(routes::SPOT, get(parent::get).post(parent::post))
         .fallback(error::not_found)
         .method_not_allowed_fallback(error::wrong_method)

@@ -2,7 +2,10 @@
 //! Gregorian calendar and in the digits that also stand on the school's letters.
 
 use icu_calendar::{Date as IcuDate, Gregorian};
-use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::MD};
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{MD, YMD},
+};
 use icu_locale_core::Locale;
 use jiff::civil::Date;
 
@@ -10,11 +13,22 @@ use super::Lang;
 
 /// Day and month, as "12 december".
 pub fn day_and_month(lang: Lang, date: Date) -> String {
-    let locale: Locale = format!("{}-u-ca-gregory-nu-latn", lang.tag()).parse().expect("a language tag");
-    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), MD::long());
-    let formatter = formatter.expect("the data of all languages is built in");
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(lang).into(), MD::long());
+    formatter.expect("the data of all languages is built in").format(&gregorian(date)).to_string()
+}
+
+/// Day, month and year, as "12 december 2026".
+pub fn day_month_and_year(lang: Lang, date: Date) -> String {
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(lang).into(), YMD::long());
+    formatter.expect("the data of all languages is built in").format(&gregorian(date)).to_string()
+}
+
+fn locale(lang: Lang) -> Locale {
+    format!("{}-u-ca-gregory-nu-latn", lang.tag()).parse().expect("a language tag")
+}
+
+fn gregorian(date: Date) -> IcuDate<Gregorian> {
     let month = u8::try_from(date.month()).expect("1 to 12");
     let day = u8::try_from(date.day()).expect("1 to 31");
-    let date = IcuDate::try_new_gregorian(date.year().into(), month, day).expect("a date of the calendar");
-    formatter.format(&date).to_string()
+    IcuDate::try_new_gregorian(date.year().into(), month, day).expect("a date of the calendar")
 }

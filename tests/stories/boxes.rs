@@ -36,8 +36,8 @@ on_both_engines! {
         assert_eq!(blocks, [12, 11], "the one in Turkish stands with those in Arabic");
         assert!(matches!(part.questions[0], Shown::Blocks(_)));
         assert_eq!(opened.parts[1], None, "one person sent part 2");
-        let page = head.get(&school.survey_path()).await.text();
-        assert!(page.contains("23 mensen antwoordden"), "{page}");
+        let page = school.report(&mut head).await;
+        assert!(page.contains("23 mensen antwoordden"));
     }
 
     /// A2, A5: too few people, and everything of them is gone.
@@ -84,7 +84,8 @@ on_both_engines! {
         world.look().await;
         assert_eq!(progress(&world).await, [], "nothing of today");
         world.days(1).await;
-        assert_eq!(progress(&world).await, [(None, 1), (Some(school.spot.id), 1)], "nine people are one step");
+        let moved: Vec<_> = progress(&world).await.into_iter().filter(|(_, steps)| *steps > 0).collect();
+        assert_eq!(moved, [(None, 1), (Some(school.spot.id), 1)], "nine people are one step; other places are silent");
         for _ in 0..9 {
             world.counts(&school, "nl", 0, &[("emotion", "yes")]).await;
         }

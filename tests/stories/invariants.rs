@@ -108,7 +108,8 @@ fn a_school_scope_is_made_in_few_places() {
         .collect();
     let mut makers = makers;
     makers.sort();
-    assert_eq!(makers, ["keeper.rs", "sessions.rs", "spots.rs"]);
+    // The demonstration finds its invented school; every other school needs a session, a code or the clock.
+    assert_eq!(makers, ["keeper.rs", "schools.rs", "sessions.rs", "spots.rs"]);
 }
 
 #[test]

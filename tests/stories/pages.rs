@@ -31,25 +31,51 @@ async fn every_page_exists_in_every_language() {
     for n in 0..14 {
         world.counts(&school, "nl", 0, &[("emotion", ["yes", "no"][n % 2]), ("messages", "yes")]).await;
     }
-    for stage in ["open", "close", "open-box"] {
-        if stage != "open" {
-            head.post(&team, &[("do", stage), ("sure", "1")]).await;
+    let id = school.survey.id;
+    let spot = routes::poster(school.spot.id);
+    for stage in ["open", "close", "open-box", "skip", "make", "publish"] {
+        match stage {
+            "open" => {}
+            "skip" => drop(head.post(&routes::mirror(id), &[("do", stage), ("sure", "1")]).await),
+            "make" => drop(
+                head.post(&routes::promises(id), &[("do", stage), ("key", "coffee"), ("until", "2026-12-24")]).await,
+            ),
+            "publish" => drop(head.post(&routes::promises(id), &[("do", stage)]).await),
+            _ => drop(head.post(&team, &[("do", stage), ("sure", "1")]).await),
         }
         for lang in Lang::all() {
-            for path in [format!("{gate}?l="), format!("{gate}?part=2&l="), "/?l=".to_owned(), "/?code=x&l=".to_owned()]
-            {
+            for path in [
+                &format!("{gate}?l="),
+                &format!("{gate}?part=2&l="),
+                &format!("{gate}/results?l="),
+                "/?l=",
+                "/?code=x&l=",
+                "/trust?l=",
+            ] {
                 is_whole(&world.client().get(&format!("{path}{}", lang.tag())).await.body, lang);
             }
         }
         for lang in Lang::all_for_team() {
-            for path in [routes::TEAM, routes::OPEN_SURVEY, routes::SIGN_IN, &team] {
+            let mut paths =
+                vec![routes::TEAM, routes::OPEN_SURVEY, routes::SIGN_IN, routes::PLACES, routes::SCHOOL, &spot, &team];
+            let of_survey = [routes::mirror(id), routes::report(id), routes::promises(id), routes::thanks(id)];
+            paths.extend(
+                match stage {
+                    "skip" | "make" => &of_survey[1..3],
+                    "publish" => &of_survey[1..],
+                    _ => &of_survey[..1],
+                }
+                .iter()
+                .map(String::as_str),
+            );
+            for path in paths {
                 let reply = head.get(&format!("{path}?l={}", lang.tag())).await;
-                assert_eq!(reply.status, 200, "{path}");
+                assert_eq!(reply.status, 200, "{path} at {stage}");
                 is_whole(&reply.body, lang);
             }
         }
     }
-    let result = head.get(&format!("{team}?l=en")).await.text();
+    let result = head.get(&format!("{}?l=en", routes::report(id))).await.text();
     assert!(result.contains("14 people answered") && result.contains("(Nearly) everyone: "), "{result}");
     assert_eq!(head.get(routes::TEAM).await.status, 200, "the language is remembered");
     assert!(head.get(routes::TEAM).await.body.contains("lang=\"en\""));

@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use drempel::{
-    domain::bank::{Bank, SCALE},
-    words::{LOCALES, Lang, Locale, bank, day},
+    domain::{
+        bank::{Bank, Dimension, SCALE, Side},
+        promise::{PLACES, Ready},
+    },
+    words::{File, LOCALES, Lang, Locale, advice, bank, day, promise},
 };
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use intl_pluralrules::{PluralRuleType, PluralRules};
@@ -68,10 +71,17 @@ fn walk(pattern: &Pattern<&str>, message: &mut Message) {
     }
 }
 
+/// Names of the files, in the order of [`File::ALL`].
+const NAMES: [&str; 6] = ["parent", "bank", "promises", "team", "mirror", "advice"];
+
 fn files(locale: &Locale) -> Vec<(&'static str, BTreeMap<String, Message>)> {
-    let mut files = vec![("parent", read(locale.parent)), ("bank", read(locale.bank))];
-    files.extend(locale.team.map(|team| ("team", read(team))));
-    files
+    let all = NAMES.into_iter().zip(File::ALL);
+    all.filter_map(|(name, file)| Some((name, read(locale.text(file)?)))).collect()
+}
+
+/// Files that parents read.
+fn is_for_parents(file: &str) -> bool {
+    ["parent", "bank", "promises"].contains(&file)
 }
 
 /// The plural forms that whole numbers take in a language.
@@ -103,31 +113,80 @@ fn every_language_has_the_same_keys_with_the_same_variables() {
 
 #[test]
 fn every_sign_of_the_bank_has_its_text_and_no_text_is_left_over() {
-    let bank_signs: BTreeSet<String> = Bank::get()
-        .questions
-        .iter()
-        .flat_map(|q| std::iter::once(q.sign.clone()).chain(q.choices.iter().map(|c| c.sign.clone())))
-        .chain(SCALE.map(|(_, sign)| sign.to_owned()))
-        .collect();
-    let texts: BTreeSet<String> = read(Lang::parse("nl").unwrap().locale().bank).into_keys().collect();
-    assert_eq!(texts, bank_signs);
-    for lang in Lang::all() {
-        let mut seen = BTreeMap::new();
-        for sign in &bank_signs {
-            let text = bank(lang, sign);
-            let kind = sign.split('-').next().unwrap().to_owned();
-            if let Some(other) = seen.insert((kind, text.clone()), sign) {
-                panic!("{}: {sign} and {other} both say {text}", lang.tag());
+    let of_side = |side: Side| -> BTreeSet<String> {
+        let questions = Bank::get().questions.iter().filter(|q| q.side == side);
+        // What is guessed has the text of what parents were asked.
+        let own = |sign: &String| side == Side::Parents || sign.starts_with("team") || sign == "guess-barriers";
+        questions
+            .flat_map(|q| std::iter::once(q.sign.clone()).chain(q.choices.iter().map(|c| c.sign.clone())))
+            .chain(SCALE.map(|(_, sign)| sign.to_owned()).into_iter().filter(|_| side == Side::Parents))
+            .filter(own)
+            .collect()
+    };
+    for (side, file, langs) in [
+        (Side::Parents, File::Bank, Lang::all().collect::<Vec<_>>()),
+        (Side::Team, File::Mirror, Lang::all_for_team().collect()),
+    ] {
+        let signs = of_side(side);
+        let texts: BTreeSet<String> =
+            read(Lang::parse("nl").unwrap().locale().text(file).unwrap()).into_keys().collect();
+        assert_eq!(texts, signs);
+        for lang in langs {
+            let mut seen = BTreeMap::new();
+            for sign in &signs {
+                let text = bank(lang, sign);
+                let kind = sign.split('-').next().unwrap().to_owned();
+                if let Some(other) = seen.insert((kind, text.clone()), sign) {
+                    panic!("{}: {sign} and {other} both say {text}", lang.tag());
+                }
             }
         }
     }
 }
 
 #[test]
+fn every_promise_has_its_text_and_no_text_is_left_over() {
+    let mut signs: BTreeSet<String> = Ready::all().iter().map(Ready::sign).collect();
+    signs.extend(PLACES.map(|(key, _)| format!("where-{key}")));
+    for lang in Lang::all() {
+        let texts = read(lang.locale().text(File::Promises).unwrap());
+        assert_eq!(texts.keys().cloned().collect::<BTreeSet<_>>(), signs, "{}", lang.tag());
+        let distinct: BTreeSet<String> = signs.iter().map(|sign| promise(lang, sign)).collect();
+        assert_eq!(distinct.len(), signs.len(), "{}: two promises say the same", lang.tag());
+    }
+}
+
+/// Every weak point that a report can name has three steps and two questions, and nothing is left over.
+#[test]
+fn every_weak_point_has_its_advice() {
+    let barriers = &Bank::get().question("barriers").unwrap().choices;
+    let barriers = barriers.iter().filter(|choice| !choice.alone).map(|choice| format!("barrier-{}", choice.key));
+    let dimensions = Dimension::ALL.map(|dimension| format!("dimension-{}", dimension.as_str()));
+    let points: Vec<String> = barriers.chain(dimensions).chain(["messages".to_owned()]).collect();
+    let expected: BTreeSet<String> = points
+        .iter()
+        .flat_map(|point| {
+            let steps = (1..=3).map(move |n| format!("step-{point}-{n}"));
+            steps.chain((1..=2).map(move |n| format!("ask-{point}-{n}")))
+        })
+        .collect();
+    for lang in Lang::all_for_team() {
+        let keys: BTreeSet<String> = read(lang.locale().text(File::Advice).unwrap()).into_keys().collect();
+        assert_eq!(keys, expected, "{}", lang.tag());
+        assert!(expected.iter().all(|key| advice(lang, key).is_some()));
+    }
+    let sources: toml::Table = toml::from_str(include_str!("../../assets/bank/advice.toml")).unwrap();
+    let named: BTreeSet<&str> =
+        sources["advice"].as_array().unwrap().iter().map(|advice| advice["key"].as_str().unwrap()).collect();
+    assert_eq!(named, points.iter().map(String::as_str).collect(), "each point says which document it comes from");
+}
+
+#[test]
 fn no_word_is_written_and_never_said() {
     let mut code = String::new();
     sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut code);
-    for (file, messages) in files(Lang::parse("nl").unwrap().locale()).into_iter().filter(|(file, _)| *file != "bank") {
+    let typed = files(Lang::parse("nl").unwrap().locale());
+    for (file, messages) in typed.into_iter().filter(|(file, _)| ["parent", "team"].contains(file)) {
         for key in messages.keys() {
             let call = format!("{}(", key.replace('-', "_"));
             let said = [format!("say::{call}"), format!("{file}::{call}")].iter().any(|call| code.contains(call));
@@ -167,7 +226,7 @@ fn parents_read_short_sentences_without_jargon() {
         "anonim",
     ];
     for locale in LOCALES {
-        for (file, messages) in files(locale).into_iter().filter(|(file, _)| *file != "team") {
+        for (file, messages) in files(locale).into_iter().filter(|(file, _)| is_for_parents(file)) {
             for (key, message) in messages {
                 for text in &message.texts {
                     for sentence in text.split(['.', '?', '!', ':', '؟', '…']) {
@@ -194,7 +253,7 @@ fn questions_carry_no_negation() {
     ];
     for (tag, words) in negations {
         let lang = Lang::parse(tag).unwrap();
-        for question in &Bank::get().questions {
+        for question in Bank::get().questions.iter().filter(|q| q.side == Side::Parents || lang.is_for_team()) {
             let text = bank(lang, &question.sign).to_lowercase();
             let said = text.split(|c: char| !c.is_alphanumeric()).find(|word| words.contains(word));
             assert_eq!(said, None, "{tag}: {text}");

@@ -33,14 +33,17 @@ impl Keeper {
     pub async fn look(&mut self, store: &Store, sealer: &Sealer, now: Timestamp) -> Result<()> {
         let steady = self.last.is_some_and(|last| (now.duration_since(last)).abs() <= JUMP);
         self.last = Some(now);
-        let sql = "SELECT survey.id, survey.school_id, survey.state, survey.opens, survey.closes, survey.results, \
-                   survey.held_since, survey.voided, survey.snapshot, survey.revision, school.zone \
-                   FROM survey JOIN school ON school.id = survey.school_id WHERE survey.state <> 'final' ORDER BY survey.id";
-        type Row = (i64, i64, String, i64, i64, i64, Option<i64>, i64, String, i64, String);
-        for row in store.fetch_all::<Row>(sql, args![]).await? {
-            let (id, school, state, opens, closes, results, held, voided, snapshot, revision, zone) = row;
-            let survey =
-                surveys::survey((id, school, state, opens, closes, results, held, voided, snapshot, revision))?;
+        let sql = concat!(
+            "SELECT ",
+            surveys::columns!(),
+            ", school.zone FROM survey \
+                   JOIN school ON school.id = survey.school_id WHERE survey.state <> 'final' ORDER BY survey.id"
+        );
+        for row in store.fetch_all::<ZonedRow>(sql, args![]).await? {
+            let (id, school, mirrors, state, opens, closes, results, held, closed, voided, snapshot, revision, zone) =
+                row;
+            let row = (id, school, mirrors, state, opens, closes, results, held, closed, voided, snapshot, revision);
+            let survey = surveys::survey(row)?;
             let today = Day::at(now, &zone_or_utc(&zone));
             // One school's trouble is not the others'.
             if let Err(error) = tend(store, sealer, &survey, today, steady).await {
@@ -50,6 +53,9 @@ impl Keeper {
         forget_receipts(store, now).await
     }
 }
+
+/// A survey, and the time zone of its school.
+type ZonedRow = (i64, i64, Option<i64>, String, i64, i64, i64, Option<i64>, Option<i64>, i64, String, i64, String);
 
 /// A time zone by its name; UTC when this build does not know it.
 pub fn zone_or_utc(name: &str) -> TimeZone {

@@ -6,14 +6,18 @@ use crate::{
         bank::UNKNOWN,
         counters::Counters,
         day::Day,
+        ids::SpotId,
         opening::{self, Group, Histogram, Opened, Shown},
-        survey::{State, Survey},
+        survey::{Facet, Snapshot, State, Survey},
     },
     store::{Result, Store, Tx, args, scope::SchoolScope, surveys},
 };
 
 /// The choice under which a question's base is kept: everybody who did not skip it.
 pub const ANSWERED: &str = "answered";
+
+/// The one group of a survey whose answers nothing breaks down.
+const EVERYBODY: &str = "everybody";
 
 /// What came of opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,14 +77,15 @@ async fn everything(tx: &mut Tx, sealer: &Sealer, survey: &Survey) -> Result<Cou
 }
 
 async fn write(tx: &mut Tx, survey: &Survey, opened: &Opened) -> Result<()> {
-    let tags = |values: &[usize]| {
-        let tags: Vec<&str> = values.iter().map(|&value| survey.snapshot.languages[value].as_str()).collect();
-        tags.join(" ")
+    let names = |facet: Option<Facet>, values: &[usize]| {
+        let names = values.iter().map(|&value| value_name(&survey.snapshot, facet, value));
+        names.collect::<Vec<_>>().join(" ")
     };
+    let facet = survey.snapshot.facet;
     for (part, held) in (0..).zip(&opened.parts) {
         let Some(held) = held else { continue };
         for (block, group) in (1..).zip(&held.blocks) {
-            write_block(tx, survey, part, block, &tags(&group.values), group.people).await?;
+            write_block(tx, survey, part, block, &names(facet, &group.values), group.people).await?;
         }
         write_block(tx, survey, part, 0, "", held.people).await?;
         let asked = &survey.snapshot.parts[part as usize].questions;
@@ -96,23 +101,38 @@ async fn write(tx: &mut Tx, survey: &Survey, opened: &Opened) -> Result<()> {
             }
         }
     }
-    let spot = |values: &[usize]| {
-        let ids: Vec<String> =
-            values.iter().map(|&value| survey.snapshot.spots.get(value).map_or(0, |spot| spot.0).to_string()).collect();
-        ids.join(" ")
-    };
-    for group in &opened.languages {
-        write_who(tx, survey, "language", &tags(&group.values), group).await?;
-    }
-    for group in &opened.spots {
-        write_who(tx, survey, "spot", &spot(&group.values), group).await?;
+    for (facet, groups) in [(Facet::Language, &opened.languages), (Facet::Spot, &opened.spots)] {
+        for group in groups {
+            write_who(tx, survey, facet, &names(Some(facet), &group.values), group).await?;
+        }
     }
     Ok(())
 }
 
-async fn write_block(tx: &mut Tx, survey: &Survey, part: i64, block: i64, languages: &str, people: u64) -> Result<()> {
-    let sql = "INSERT INTO block (survey, part, block, languages, people) VALUES ($1, $2, $3, $4, $5)";
-    tx.execute_one(sql, args![survey.id.0, part, block, languages, number(people)]).await
+/// A value of a facet as it is written down: a language tag, or the id of a place; 0 is any other place.
+fn value_name(snapshot: &Snapshot, facet: Option<Facet>, value: usize) -> String {
+    match facet {
+        None => EVERYBODY.to_owned(),
+        Some(Facet::Language) => snapshot.languages[value].clone(),
+        Some(Facet::Spot) => snapshot.spots.get(value).map_or(0, |spot| spot.0).to_string(),
+    }
+}
+
+/// What [`value_name`] wrote, read back.
+pub fn value_of(snapshot: &Snapshot, facet: Option<Facet>, name: &str) -> Option<usize> {
+    match facet {
+        None => (name == EVERYBODY).then_some(0),
+        Some(Facet::Language) => snapshot.languages.iter().position(|language| language == name),
+        Some(Facet::Spot) => {
+            let id = SpotId(name.parse().ok()?);
+            Some(snapshot.spots.iter().position(|spot| *spot == id).unwrap_or(snapshot.spots.len()))
+        }
+    }
+}
+
+async fn write_block(tx: &mut Tx, survey: &Survey, part: i64, block: i64, group: &str, people: u64) -> Result<()> {
+    let sql = "INSERT INTO block (survey, part, block, grp, people) VALUES ($1, $2, $3, $4, $5)";
+    tx.execute_one(sql, args![survey.id.0, part, block, group, number(people)]).await
 }
 
 async fn write_tally(
@@ -132,9 +152,9 @@ async fn write_tally(
     Ok(())
 }
 
-async fn write_who(tx: &mut Tx, survey: &Survey, facet: &str, group: &str, counted: &Group) -> Result<()> {
+async fn write_who(tx: &mut Tx, survey: &Survey, facet: Facet, group: &str, counted: &Group) -> Result<()> {
     let sql = "INSERT INTO who (survey, facet, grp, people) VALUES ($1, $2, $3, $4)";
-    tx.execute_one(sql, args![survey.id.0, facet, group, number(counted.people)]).await
+    tx.execute_one(sql, args![survey.id.0, facet.as_str(), group, number(counted.people)]).await
 }
 
 fn number(n: u64) -> i64 {

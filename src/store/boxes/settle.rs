@@ -7,7 +7,7 @@ use crate::{
         day::Day,
         ids::{SpotId, SurveyId},
         participation,
-        survey::{State, Survey},
+        survey::{Facet, State, Survey},
     },
     store::{Result, Store, Tx, args, scope::SchoolScope},
 };
@@ -63,9 +63,9 @@ async fn write_progress(tx: &mut Tx, survey: &Survey, pool: &Counters, today: Da
         return Ok(());
     }
     let layout = survey.snapshot.layout();
-    let everybody: u64 = (0..layout.spots()).map(|spot| pool.at(spot)).sum();
-    let mut write = vec![(0, everybody)];
-    write.extend(survey.snapshot.spots.iter().map(|spot| (spot.0, pool.at(layout.spot(*spot)))));
+    let at = |spot| pool.at(layout.counted(Facet::Spot, spot));
+    let mut write = vec![(0, (0..layout.values(Facet::Spot)).map(at).sum())];
+    write.extend(survey.snapshot.spots.iter().map(|spot| (spot.0, at(layout.spot(*spot)))));
     for (spot, people) in write {
         let sql = "INSERT INTO progress (survey, spot, steps) VALUES ($1, $2, $3) \
                    ON CONFLICT (survey, spot) DO UPDATE SET steps = excluded.steps";

@@ -30,11 +30,12 @@ pub fn page(known: &Known, part: usize, lang: Lang, form: &Form, receipt: Receip
                 input type="hidden" name="part" value=(part);
                 input type="hidden" name="l" value=(lang.tag());
                 input type="hidden" name="receipt" value=(receipt.to_hex());
+                @if let Some(word) = form.get("try") { input type="hidden" name="try" value=(word); }
                 dl .answers {
                     @for asked in &known.survey.snapshot.parts[part].questions {
                         @let question = Bank::get().question(&asked.key).expect("a snapshot names questions of the bank");
                         @let name = format!("{QUESTION}{}", asked.key);
-                        dt { (ui::pictogram(&question.sign)) span { (words::bank(lang, &question.sign)) } }
+                        dt { (ui::pictogram(question.pictogram())) span { (words::bank(lang, &question.sign)) } }
                         dd {
                             @if form.get(&name).is_none() { span .quiet { (say::skipped(lang)) } }
                             @for key in form.all(&name) {

@@ -7,6 +7,7 @@ use super::{
     super::{
         catalog::{Known, Place},
         form::Form,
+        routes,
         ui::{
             self, Look,
             pictograms::{symbol, use_symbol},
@@ -19,7 +20,7 @@ use crate::{
         bank::{Bank, Kind, Question, SCALE, UNKNOWN},
         survey::Asked,
     },
-    words::{self, Lang, parent as say},
+    words::{self, Lang, parent as say, team},
 };
 
 /// What a document is made of.
@@ -34,6 +35,8 @@ pub struct Document<'a> {
     pub lang: Lang,
     /// What was chosen before, when somebody without a script goes back to change it.
     pub chosen: Option<&'a Form>,
+    /// The word of the team's test scan: nothing of it is counted.
+    pub test: Option<&'a str>,
 }
 
 /// Languages that stand on the first screen; the others are one tap away.
@@ -46,6 +49,7 @@ impl Document<'_> {
     pub fn render(&self) -> Markup {
         let lang = self.lang;
         let asked = &self.known.survey.snapshot.parts[self.part].questions;
+        let screens = asked.iter().filter(|asked| !is_second_row(asked)).count();
         let body = html! {
             svg hidden {
                 @for (_, sign) in SCALE { (symbol(sign)) }
@@ -54,12 +58,19 @@ impl Document<'_> {
             (self.bar())
             main {
                 (waiting_lines(lang))
+                @if self.test.is_some() { p .note { (say::test_only(lang)) } }
                 form method="post" autocomplete="off" {
                     input type="hidden" name="survey" value=(self.known.survey.id.0);
                     input type="hidden" name="part" value=(self.part);
                     input type="hidden" name="l" value=(lang.tag());
+                    @if let Some(word) = self.test { input type="hidden" name="try" value=(word); }
                     @if self.part == 0 { (self.start()) }
-                    @for (number, question) in (1..).zip(asked) { (self.question(question, number, asked.len())) }
+                    @for (number, questions) in (1..).zip(asked.chunk_by(|_, next| is_second_row(next))) {
+                        @match questions {
+                            [we, guess] => (self.two_rows(we, guess, number, screens)),
+                            _ => @for question in questions { (self.question(question, number, screens)) },
+                        }
+                    }
                     p .plain { button .button { (use_symbol("ui-send")) (say::send(lang)) } }
                 }
                 (self.outcomes())
@@ -101,10 +112,12 @@ impl Document<'_> {
         let lang = self.lang;
         let others = self.known.languages.iter().copied().filter(|other| *other != lang);
         let tiles: Vec<Lang> = std::iter::once(lang).chain(others).collect();
+        let query = self.test.map_or_else(String::new, |word| format!("&try={word}"));
         let (first, more) = tiles.split_at(tiles.len().min(FIRST_LANGUAGES));
         html! {
             section #start .s {
                 p .school { bdi { (self.place.school.name) } }
+                @if self.place.school.example { p .note { (say::example(lang)) } }
                 h1 tabindex="-1" { (say::start_title(lang)) }
                 p .quiet { (say::start_time(lang)) }
                 ul .promise {
@@ -113,9 +126,12 @@ impl Document<'_> {
                     li { (ui::pictogram("anonymity-box")) (say::anonymity_box(lang)) }
                 }
                 h2 .pick { (say::start_pick(lang)) }
-                (ui::language_tiles(first, Some(lang)))
+                (ui::language_tiles(first, Some(lang), &query))
                 @if !more.is_empty() {
-                    details { summary { (say::more_languages(lang)) } (ui::language_tiles(more, Some(lang))) }
+                    details { summary { (say::more_languages(lang)) } (ui::language_tiles(more, Some(lang), &query)) }
+                }
+                @if self.place.told.is_some() {
+                    p .quiet { a href=(routes::results(self.place.spot.code)) { (say::told_link(lang)) } }
                 }
             }
         }
@@ -133,7 +149,7 @@ impl Document<'_> {
                 section .s #(id) role="group" aria-labelledby=(format!("{id}t")) data-q=(name(asked))
                     data-max=[(asked.kind == Kind::Many).then_some(asked.max)] {
                     h2 #(format!("{id}t")) tabindex="-1" {
-                        (ui::pictogram(&question.sign))
+                        (ui::pictogram(question.pictogram()))
                         span {
                             span .v { (say::question_of(self.lang, number, total)) " " }
                             (words::bank(self.lang, &question.sign))
@@ -144,6 +160,29 @@ impl Document<'_> {
                         Kind::Many => (self.many(asked, question, shown, screen)),
                     }
                 }
+            }
+        }
+    }
+
+    /// The team's screen: what it says of itself, and what it thinks most parents say.
+    fn two_rows(&self, we: &Asked, guess: &Asked, number: usize, total: usize) -> Markup {
+        let question =
+            |asked: &Asked| Bank::get().question(&asked.key).expect("a snapshot names questions of the bank");
+        let row = |asked: &Asked, id: &str, label: Markup| {
+            html! {
+                div .row role="group" aria-labelledby=(id) { p #(id) .rowtitle { (label) } (self.scale(asked)) }
+            }
+        };
+        let lang = self.lang;
+        let (id, title) = (format!("q{number}"), format!("q{number}t"));
+        html! {
+            section .s.rows #(id) role="group" aria-labelledby=(title) data-q=(format!("{} {}", name(we), name(guess))) {
+                h2 #(title) tabindex="-1" {
+                    (ui::pictogram(question(we).pictogram()))
+                    span { span .v { (say::question_of(lang, number, total)) " " } (words::bank(lang, &question(we).sign)) }
+                }
+                (row(we, &format!("{id}w"), html! { (team::report_we(lang)) }))
+                (row(guess, &format!("{id}g"), html! { (team::mirror_guess(lang)) " " q { (words::bank(lang, &question(guess).sign)) } }))
             }
         }
     }
@@ -210,7 +249,7 @@ impl Document<'_> {
         let again = html! { button .button.again type="button" { (say::try_again(lang)) } };
         html! {
             (outcome("sending", "ui-busy", say::sending(lang), html! {}))
-            (outcome("thanks", "ui-thanks", say::thanks_title(lang), thanks::next(self.known, self.part, lang)))
+            (outcome("thanks", "ui-thanks", say::thanks_title(lang), thanks::next(self.known, self.part, lang, self.test)))
             (outcome("waiting", "ui-waiting", say::waiting_title(lang), html! {
                 p .kept { (say::waiting_text(lang)) } p .unkept hidden { (say::waiting_lost(lang)) } (again)
             }))
@@ -229,6 +268,11 @@ pub fn waiting_lines(lang: Lang) -> Markup {
         p #sent .note hidden role="status" { (say::waiting_sent(lang)) }
         p #missed .note hidden role="status" { (say::waiting_missed(lang)) }
     }
+}
+
+/// Whether a question stands on the screen of the one before: the team's guess beside what it says of itself.
+fn is_second_row(asked: &Asked) -> bool {
+    asked.kind == Kind::Scale && Bank::get().question(&asked.key).is_some_and(|question| question.guesses.is_some())
 }
 
 /// The name of a question in the form.

@@ -13,8 +13,11 @@ use super::{
     error::{Failure, Fault, Result, trouble, unavailable},
     form::Form,
     routes,
+    team::tried,
     visitor::Visitor,
 };
+use maud::Markup;
+
 use crate::{
     domain::{
         code::Code,
@@ -22,9 +25,12 @@ use crate::{
         ids::SurveyId,
         response::{Receipt, Response as Checked},
     },
-    store::boxes::{
-        Sitting,
-        count::{Ballot, Outcome},
+    store::{
+        boxes::{
+            Sitting,
+            count::{Ballot, Outcome},
+        },
+        spots,
     },
     words::{Lang, parent as say},
 };
@@ -34,12 +40,14 @@ mod document;
 mod quiet;
 pub mod served;
 mod thanks;
+pub mod told;
+pub mod trust;
 
 use document::Document;
 use served::Served;
 
 /// The prefix of a question's name in the form.
-const QUESTION: &str = "q.";
+pub const QUESTION: &str = "q.";
 
 /// `GET /{CODE}`
 pub async fn get(
@@ -51,9 +59,15 @@ pub async fn get(
     let place = place(&app, &code, &visitor).await?;
     let lang = language(&place, &visitor)?;
     let Some(known) = place.newest.clone().filter(|known| known.is_open()) else {
-        return Ok(quiet::page(&app, &place, lang).into_response());
+        return Ok(nothing_open(&app, &place, lang).into_response());
     };
-    let part = part_in(&visitor.query).filter(|part| *part < known.survey.snapshot.parts.len()).unwrap_or(0);
+    let part = in_query(&visitor, "part").and_then(|part| part.parse::<usize>().ok()?.checked_sub(1));
+    let part = part.filter(|part| *part < known.survey.snapshot.parts.len()).unwrap_or(0);
+    if let Some(word) = in_query(&visitor, "try").filter(|word| is_test_scan(&app, &place, word)) {
+        spots::tried(&app.store, place.scope, place.spot.id, app.seconds()).await.map_err(trouble(lang))?;
+        let document = Document { place: &place, known: &known, part, lang, chosen: None, test: Some(&word) };
+        return Ok(document.render().into_response());
+    }
     let served = survey_page(&app, &place, known, part, lang).await;
     Ok(served.answer(request.headers()))
 }
@@ -80,7 +94,8 @@ pub async fn post(
     let checked = Checked::check(&known.survey.snapshot, part, tag, form.with_prefix(QUESTION));
     let checked = checked.map_err(|refusal| refused(refusal, &known, &again))?;
     if form.get("change").is_some() && known.is_open() {
-        let document = Document { place: &place, known: &known, part, lang, chosen: Some(&form) };
+        let test = form.get("try");
+        let document = Document { place: &place, known: &known, part, lang, chosen: Some(&form), test };
         return Ok(document.render().into_response());
     }
     let Some(receipt) = form.get("receipt") else {
@@ -90,6 +105,15 @@ pub async fn post(
         let receipt = Receipt(app.random.bytes());
         return Ok(check::page(&known, part, lang, &form, receipt).into_response());
     };
+    let answer = |outcome| match outcome {
+        Outcome::Closed => Err(closed()),
+        Outcome::Counted if form.get("via") == Some("script") => Ok(StatusCode::NO_CONTENT.into_response()),
+        Outcome::Counted => Ok(thanks::page(&place, &known, part, lang, form.get("try")).into_response()),
+    };
+    // The team's test scan is answered like any other, and never counted.
+    if form.get("try").is_some() {
+        return answer(Outcome::Counted);
+    }
     let ballot = Ballot {
         survey: known.survey.id,
         width: known.layout.width(),
@@ -99,11 +123,21 @@ pub async fn post(
         waited: form.get("waited").is_some(),
     };
     drop(checked);
-    match app.writer.count(ballot, &app.sealer).await.map_err(unavailable(lang))? {
-        Outcome::Closed => Err(closed()),
-        Outcome::Counted if form.get("via") == Some("script") => Ok(StatusCode::NO_CONTENT.into_response()),
-        Outcome::Counted => Ok(thanks::page(&place, &known, part, lang).into_response()),
+    answer(app.writer.count(ballot, &app.sealer).await.map_err(unavailable(lang))?)
+}
+
+/// What a place shows while nothing is asked there: what came of the last survey, once the school has told it.
+fn nothing_open(app: &Shared, place: &Place, lang: Lang) -> Markup {
+    let newest = place.newest.as_ref().map(|known| known.survey.id);
+    match &place.told {
+        Some(told) if Some(told.survey) == newest => told::page(place, told, lang),
+        _ => quiet::page(app, place, lang),
     }
+}
+
+/// Whether a visit is the team's test scan: its address has a word that only this service makes.
+fn is_test_scan(app: &Shared, place: &Place, word: &str) -> bool {
+    word.eq_ignore_ascii_case(&tried::word(app, &place.spot))
 }
 
 async fn place(app: &Shared, code: &str, visitor: &Visitor) -> Result<std::sync::Arc<Place>> {
@@ -151,16 +185,16 @@ async fn survey_page(
     let key = PageKey { survey: known.survey.id, revision: known.survey.revision, part, lang };
     let place = place.clone();
     let make = move || {
-        let document = Document { place: &place, known: &known, part, lang, chosen: None };
+        let document = Document { place: &place, known: &known, part, lang, chosen: None, test: None };
         Served::new(document.render().into_string())
     };
     app.catalog.page(key, make).await
 }
 
-/// The part in the address, counted from one.
-fn part_in(query: &str) -> Option<usize> {
-    let (_, part) = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "part")?;
-    part.parse::<usize>().ok()?.checked_sub(1)
+/// A value behind the question mark.
+fn in_query(visitor: &Visitor, name: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(visitor.query.as_bytes());
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 impl Place {

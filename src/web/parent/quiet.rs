@@ -6,6 +6,7 @@ use super::{
     super::{
         Shared,
         catalog::Place,
+        routes,
         ui::{self, Look},
     },
     document::waiting_lines,
@@ -28,6 +29,7 @@ pub fn page(app: &Shared, place: &Place, lang: Lang) -> Markup {
         main .message {
             (waiting_lines(lang))
             p .school { bdi { (place.school.name) } }
+            @if place.school.example { p .example { (say::example(lang)) } }
             (ui::pictogram(picture))
             h1 { (title) }
             @match survey {
@@ -35,11 +37,16 @@ pub fn page(app: &Shared, place: &Place, lang: Lang) -> Markup {
                 Some(survey) => {
                     p { (say::closed_text(lang)) }
                     @if survey.state == State::Final { p { (say::opened_text(lang)) } }
-                    @if survey.results >= today { p { (say::closed_results(lang, words::day(lang, survey.results.date()))) } }
-                    @else { p { (say::quiet_text(lang)) } }
+                    @match survey.results.filter(|results| *results >= today) {
+                        Some(results) => p { (say::closed_results(lang, words::day(lang, results.date()))) },
+                        None => p { (say::quiet_text(lang)) },
+                    }
                 }
             }
-            (ui::language_tiles(&languages.into_iter().filter(|other| *other != lang).collect::<Vec<_>>(), None))
+            @if place.told.is_some() {
+                p { a href=(routes::results(place.spot.code)) { (say::told_link(lang)) } }
+            }
+            (ui::languages_of_page(&languages.into_iter().filter(|other| *other != lang).collect::<Vec<_>>()))
         }
     };
     ui::page(lang, &title, Look::Place, &body)

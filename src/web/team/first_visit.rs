@@ -18,9 +18,10 @@ use super::{
         routes,
         visitor::Visitor,
     },
-    field, frame, password, sign_in,
+    field, frame, names, password, sign_in,
 };
 use crate::{
+    domain::place::Stage,
     sealing::Key,
     store::{attempts, members, schools, schools::FirstVisit},
     words::{Checked, Lang, team as say},
@@ -79,6 +80,7 @@ pub async fn post(State(app): State<Shared>, visitor: Visitor, form: Form) -> Re
         families: filled.families.parse().expect("checked"),
         languages: filled.languages.iter().map(|lang| lang.tag().to_owned()).collect(),
         zone: filled.zone,
+        stage: filled.stage,
         email: filled.email.clone(),
         password_hash: password::hash(form.get("password").unwrap_or_default(), &app.random).await,
     };
@@ -96,6 +98,7 @@ pub async fn post(State(app): State<Shared>, visitor: Visitor, form: Form) -> Re
 struct Filled {
     word: String,
     school: String,
+    stage: Stage,
     families: String,
     languages: Vec<Lang>,
     email: String,
@@ -124,6 +127,7 @@ impl Default for Filled {
         Self {
             word: String::new(),
             school: String::new(),
+            stage: Stage::Primary,
             families: String::new(),
             languages: Lang::all().filter(checked).collect(),
             email: String::new(),
@@ -138,6 +142,7 @@ impl Filled {
         Self {
             word: plain(form.text("word")),
             school: form.text("school").to_owned(),
+            stage: Stage::parse(form.text("stage")).unwrap_or(Stage::Primary),
             families: form.text("families").to_owned(),
             languages: Lang::all().filter(|lang| form.all("language").any(|tag| tag == lang.tag())).collect(),
             email: form.text("email").to_lowercase(),
@@ -180,7 +185,14 @@ fn page(lang: Lang, filled: &Filled, wrong: &[Wrong]) -> Markup {
             (field("school", &say::first_school(lang), None, about(Wrong::School, say::wrong_school(lang)).as_deref(), &html! {
                 input #school name="school" required maxlength="100" autocomplete="organization" value=(filled.school);
             }))
-            (languages(lang, filled, about(Wrong::Languages, say::wrong_languages(lang)).as_deref()))
+            (field("stage", &say::first_stage(lang), Some(&say::first_stage_help(lang)), None, &html! {
+                select #stage name="stage" aria-describedby="stage-help" {
+                    @for stage in Stage::ALL {
+                        option value=(stage.as_str()) selected[stage == filled.stage] { (names::stage(lang, stage)) }
+                    }
+                }
+            }))
+            (language_checks(lang, &filled.languages, about(Wrong::Languages, say::wrong_languages(lang)).as_deref()))
             (field("families", &say::first_families(lang), Some(&say::first_families_help(lang)),
                 about(Wrong::Families, say::wrong_families(lang)).as_deref(), &html! {
                 input #families name="families" type="number" required min="1" max="20000" inputmode="numeric"
@@ -201,7 +213,8 @@ fn page(lang: Lang, filled: &Filled, wrong: &[Wrong]) -> Markup {
     frame(lang, &title, None, false, &body)
 }
 
-fn languages(lang: Lang, filled: &Filled, wrong: Option<&str>) -> Markup {
+/// Which languages parents are offered.
+pub(super) fn language_checks(lang: Lang, chosen: &[Lang], wrong: Option<&str>) -> Markup {
     html! {
         fieldset .field .wrong[wrong.is_some()] {
             legend { (say::first_languages(lang)) }
@@ -209,7 +222,7 @@ fn languages(lang: Lang, filled: &Filled, wrong: Option<&str>) -> Markup {
             div .checks {
                 @for other in Lang::all() {
                     label {
-                        input type="checkbox" name="language" value=(other.tag()) checked[filled.languages.contains(&other)];
+                        input type="checkbox" name="language" value=(other.tag()) checked[chosen.contains(&other)];
                         span lang=(other.tag()) dir=(other.dir()) { (other.name()) }
                         @if other.locale().state == Checked::Draft { small { " " (say::first_draft(lang)) } }
                     }

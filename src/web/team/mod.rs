@@ -1,4 +1,5 @@
-//! The team's pages: set a school up, sign in, open a survey, see its code, close it, open the box.
+//! The team's pages: set a school up, sign in, open a survey, hang its codes, look into the mirror, open the box,
+//! read the report, promise something, and tell parents.
 
 use axum::{
     Router,
@@ -17,16 +18,27 @@ use super::{
     ui::{self, Look},
     visitor::Visitor,
 };
-use crate::words::{Lang, team as say};
+use crate::{
+    store::schools::School,
+    words::{Lang, team as say},
+};
 
 pub mod first_visit;
 pub mod home;
+mod mirror;
+mod names;
 mod open_survey;
 mod password;
-mod result;
+mod places;
+mod poster;
+mod promises;
+pub mod report;
+mod school;
 mod session;
 mod sign_in;
 mod survey;
+mod thanks;
+pub mod tried;
 
 /// All pages of the team.
 pub fn router(app: Shared) -> Router<Shared> {
@@ -36,7 +48,16 @@ pub fn router(app: Shared) -> Router<Shared> {
         .route(routes::SIGN_IN, get(sign_in::get).post(sign_in::post))
         .route(routes::SIGN_OUT, post(sign_in::sign_out))
         .route(routes::OPEN_SURVEY, get(open_survey::get).post(open_survey::post))
+        .route(routes::SCHOOL, get(school::get).post(school::post))
+        .route(routes::PLACES, get(places::get).post(places::post))
+        .route(routes::POSTER, get(poster::get))
         .route(routes::SURVEY, get(survey::get).post(survey::post))
+        .route(routes::MIRROR, get(mirror::get).post(mirror::post))
+        .route(routes::REPORT, get(report::get))
+        .route(routes::REPORT_CSV, get(report::csv))
+        .route(routes::REPORT_JSON, get(report::json))
+        .route(routes::PROMISES, get(promises::get).post(promises::post))
+        .route(routes::THANKS, get(thanks::get))
         .layer(middleware::from_fn(same_origin))
         .layer(middleware::from_fn_with_state(app, first_visit::comes_first))
         .layer(middleware::from_fn(remember_language))
@@ -66,7 +87,7 @@ fn is_ours(headers: &HeaderMap) -> bool {
 
 /// A language in the address of a team page is remembered in a cookie.
 async fn remember_language(visitor: Visitor, request: Request, next: Next) -> Response {
-    let asked = visitor.asked.as_deref().and_then(Lang::parse).filter(|lang| lang.locale().team.is_some());
+    let asked = visitor.asked.as_deref().and_then(Lang::parse).filter(|lang| lang.is_for_team());
     let mut response = next.run(request).await;
     if let Some(lang) = asked {
         let name = super::visitor::LANGUAGE_COOKIE;
@@ -77,14 +98,22 @@ async fn remember_language(visitor: Visitor, request: Request, next: Next) -> Re
 }
 
 /// The frame of a team page: school and way out above, languages below.
-fn frame(lang: Lang, title: &str, school: Option<&str>, warn: bool, body: &Markup) -> Markup {
+fn frame(lang: Lang, title: &str, school: Option<&School>, warn: bool, body: &Markup) -> Markup {
+    frame_with(Look::Team, lang, title, school, warn, body)
+}
+
+/// The same in another look.
+fn frame_with(look: Look, lang: Lang, title: &str, school: Option<&School>, warn: bool, body: &Markup) -> Markup {
     let whole = html! {
         header .top {
-            a .home href=(routes::TEAM) { (ui::pictogram("anonymity-box")) span { (school.unwrap_or("Drempel")) } }
+            a .home href=(routes::TEAM) {
+                (ui::pictogram("anonymity-box")) span { (school.map_or("Drempel", |school| &school.name)) }
+            }
             @if school.is_some() {
                 form method="post" action=(routes::SIGN_OUT) { button .link { (say::sign_out(lang)) } }
             }
         }
+        @if school.is_some_and(|school| school.example) { p .example { (crate::words::parent::example(lang)) } }
         main { (body) }
         footer .bottom {
             @if warn { p .warning { (say::plain_http_warning(lang)) } }
@@ -96,7 +125,12 @@ fn frame(lang: Lang, title: &str, school: Option<&str>, warn: bool, body: &Marku
             }
         }
     };
-    ui::page(lang, title, Look::Team, &whole)
+    ui::page(lang, title, look, &whole)
+}
+
+/// Leads back to the page that something belongs to.
+fn back(address: &str, name: &str) -> Markup {
+    html! { p .back.noprint { a href=(address) { (ui::pictogram("ui-back")) (name) } } }
 }
 
 /// One labelled field, with what is wrong with it below.

@@ -1,4 +1,5 @@
-//! Opening a parent survey from the bank: everything is filled in already, one tap opens it.
+//! Opening a parent survey from the bank: everything is filled in already, one tap opens it. What a school would
+//! regret is said before, not after.
 
 use axum::{
     extract::State,
@@ -19,13 +20,14 @@ use super::{
 };
 use crate::{
     domain::{
-        bank::Bank,
+        bank::{Bank, Side},
         day::Day,
         ids::SurveyId,
-        survey::{LARGEST_K, SMALLEST_K, Snapshot, State as Stage, Survey},
+        survey::{Facet, LARGEST_K, SMALLEST_K, Snapshot, State as Stage, Survey},
+        warnings::{self, Warning},
     },
     store::{boxes::keeper::zone_or_utc, spots, surveys},
-    words::{self, team as say},
+    words::{self, Lang, team as say},
 };
 
 /// The key of the survey in the bank.
@@ -36,46 +38,54 @@ const USUAL_RESULT_DAYS: i64 = 7;
 /// The longest that a survey may be open, and the longest wait for a result.
 const MOST_DAYS: i64 = 90;
 const MOST_RESULT_DAYS: i64 = 60;
+/// The choice of the form for "everybody together".
+const NO_FACET: &str = "none";
 
 /// `GET /team/open`
-pub async fn get(State(app): State<Shared>, signed: Signed) -> Markup {
+pub async fn get(State(app): State<Shared>, signed: Signed) -> Result<Markup> {
     let today = today(&app, &signed);
-    page(&signed, today, &Filled::usual(today), &[])
+    let filled = Filled::usual(today);
+    let warned = warned(&app, &signed, today, filled.k_or_smallest(), true).await?;
+    Ok(page(&signed, today, &filled, &[], &warned))
 }
 
 /// `POST /team/open`
 pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Result<Response> {
     let (lang, today) = (signed.lang, today(&app, &signed));
-    let filled = Filled {
-        closes: form.text("closes").to_owned(),
-        results: form.text("results").to_owned(),
-        k: form.text("k").to_owned(),
-    };
+    let filled = Filled::read(&form);
+    let with_results = !filled.results.is_empty();
+    let warned = warned(&app, &signed, today, filled.k_or_smallest(), with_results).await?;
+    let refuse = |status, wrong: &[Wrong]| Ok((status, page(&signed, today, &filled, wrong, &warned)).into_response());
     let read = match filled.check(today) {
         Ok(read) => read,
-        Err(wrong) => {
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&signed, today, &filled, &wrong)).into_response());
-        }
+        Err(wrong) => return refuse(StatusCode::UNPROCESSABLE_ENTITY, &wrong),
     };
-    let spots = spots::all(&app.store, signed.scope).await.map_err(trouble(lang))?;
+    // A warning that the page has not shown yet is shown before anything is opened.
+    if warned.iter().any(|warning| !form.all("warned").any(|seen| seen == warning.as_str())) {
+        return refuse(StatusCode::UNPROCESSABLE_ENTITY, &[]);
+    }
+    let spots = spots::for_parents(&app.store, signed.scope).await.map_err(trouble(lang))?;
     let bank = Bank::get();
     let plan = bank.plan(PLAN).expect("the bank holds the default survey");
     let spots = spots.iter().map(|spot| spot.id).collect();
+    let languages = signed.school.languages.clone();
     let survey = Survey {
         id: SurveyId::draw(&mut *app.random.get()),
         school: signed.school.id,
+        mirrors: None,
         state: Stage::Open,
         opens: today,
         closes: read.closes,
         results: read.results,
         held_since: None,
+        final_since: None,
         voided: 0,
-        snapshot: Snapshot::of(plan, bank, signed.school.languages.clone(), spots, read.k),
+        snapshot: Snapshot::of(plan, bank, languages, spots, read.k, read.facet),
         revision: 1,
     };
     let opened = surveys::open(&app.store, signed.scope, &survey).await.map_err(trouble(lang))?;
     if !opened {
-        return Ok((StatusCode::CONFLICT, page(&signed, today, &filled, &[Wrong::Running])).into_response());
+        return refuse(StatusCode::CONFLICT, &[Wrong::Running]);
     }
     app.catalog.refresh(&app.store).await.map_err(trouble(lang))?;
     Ok(Redirect::to(&routes::survey(survey.id)).into_response())
@@ -97,16 +107,26 @@ pub fn usual_results(closes: Day) -> Day {
     closes.plus(USUAL_RESULT_DAYS)
 }
 
+/// What a school would regret.
+async fn warned(app: &Shared, signed: &Signed, today: Day, k: u64, with_results: bool) -> Result<Vec<Warning>> {
+    let earlier = surveys::all(&app.store, signed.scope, Side::Parents).await.map_err(trouble(signed.lang))?;
+    let earlier: Vec<Day> = earlier.iter().map(|survey| survey.opens).collect();
+    let families = u64::try_from(signed.school.families).unwrap_or(0);
+    Ok(warnings::before_opening(today, signed.school.year_starts, families, k, &earlier, with_results))
+}
+
 struct Filled {
     closes: String,
     results: String,
     k: String,
+    facet: String,
 }
 
 struct Read {
     closes: Day,
-    results: Day,
+    results: Option<Day>,
     k: u64,
+    facet: Option<Facet>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -124,18 +144,34 @@ impl Filled {
             closes: closes.date().to_string(),
             results: usual_results(closes).date().to_string(),
             k: SMALLEST_K.to_string(),
+            facet: Facet::Language.as_str().to_owned(),
         }
+    }
+
+    fn read(form: &Form) -> Self {
+        let text = |name: &str| form.text(name).to_owned();
+        Self { closes: text("closes"), results: text("results"), k: text("k"), facet: text("facet") }
+    }
+
+    fn k_or_smallest(&self) -> u64 {
+        self.k.parse().unwrap_or(SMALLEST_K)
     }
 
     fn check(&self, today: Day) -> std::result::Result<Read, Vec<Wrong>> {
         let closes = read_closes(&self.closes, today);
-        let results = self.results.parse().ok().map(Day::of).filter(|results| {
-            let earliest = closes.unwrap_or(today);
-            (earliest.plus(1)..=earliest.plus(MOST_RESULT_DAYS)).contains(results)
-        });
+        let earliest = closes.unwrap_or(today);
+        let promised = (earliest.plus(1)..=earliest.plus(MOST_RESULT_DAYS)).into_inner();
+        let results = match self.results.as_str() {
+            "" => Some(None),
+            text => text.parse().ok().map(Day::of).filter(|day| (promised.0..=promised.1).contains(day)).map(Some),
+        };
         let k = self.k.parse().ok().filter(|k| (SMALLEST_K..=LARGEST_K).contains(k));
+        let facet = match self.facet.as_str() {
+            NO_FACET => None,
+            word => Facet::ALL.into_iter().find(|facet| facet.as_str() == word).or(Some(Facet::Language)),
+        };
         match (closes, results, k) {
-            (Some(closes), Some(results), Some(k)) => Ok(Read { closes, results, k }),
+            (Some(closes), Some(results), Some(k)) => Ok(Read { closes, results, k, facet }),
             _ => {
                 let wrong =
                     [(Wrong::Closes, closes.is_none()), (Wrong::Results, results.is_none()), (Wrong::K, k.is_none())];
@@ -145,41 +181,75 @@ impl Filled {
     }
 }
 
-fn page(signed: &Signed, today: Day, filled: &Filled, wrong: &[Wrong]) -> Markup {
+fn page(signed: &Signed, today: Day, filled: &Filled, wrong: &[Wrong], warned: &[Warning]) -> Markup {
     let lang = signed.lang;
     let title = say::open_title(lang);
     let about = |which: Wrong, text: String| wrong.contains(&which).then_some(text);
-    let few = signed.school.families < 2 * i64::try_from(SMALLEST_K).expect("small");
     let body = html! {
         form .narrow method="post" {
             h1 { (title) }
             p { (say::open_intro(lang)) }
             @if let Some(running) = about(Wrong::Running, say::open_running(lang)) { p .error role="alert" { (running) } }
-            @if few { p .warning { (say::open_few_families(lang, signed.school.families)) } }
+            (warnings(lang, signed.school.families, warned))
             (field("closes", &say::open_closes(lang), None, about(Wrong::Closes, say::wrong_closes(lang)).as_deref(), &html! {
                 input #closes name="closes" type="date" required min=(today.date()) max=(today.plus(MOST_DAYS).date()) value=(filled.closes);
             }))
             (field("results", &say::open_results(lang), Some(&say::open_results_help(lang)),
                 about(Wrong::Results, say::wrong_results(lang)).as_deref(), &html! {
-                input #results name="results" type="date" required aria-describedby="results-help" value=(filled.results);
+                input #results name="results" type="date" aria-describedby="results-help" value=(filled.results);
             }))
-            (field("k", &say::open_k(lang), Some(&say::open_k_help(lang)), about(Wrong::K, say::wrong_k(lang)).as_deref(), &html! {
-                input #k name="k" type="number" required min=(SMALLEST_K) max=(LARGEST_K) inputmode="numeric"
-                    aria-describedby="k-help" value=(filled.k);
-            }))
-            button .button { (say::open_submit(lang)) }
-            details {
-                summary { (say::open_questions(lang)) }
-                @for (number, part) in (1..).zip(&Bank::get().plan(PLAN).expect("the bank holds the default survey").parts) {
-                    h2 { (say::open_part(lang, number)) }
-                    ul .questions {
-                        @for question in part.iter().filter_map(|key| Bank::get().question(key)) {
-                            li { (ui::pictogram(&question.sign)) (words::bank(lang, &question.sign)) }
+            button .button { @if warned.is_empty() { (say::open_submit(lang)) } @else { (say::open_anyway(lang)) } }
+            details open[wrong.contains(&Wrong::K)] {
+                summary { (say::open_more(lang)) }
+                (field("k", &say::open_k(lang), Some(&say::open_k_help(lang)), about(Wrong::K, say::wrong_k(lang)).as_deref(), &html! {
+                    input #k name="k" type="number" required min=(SMALLEST_K) max=(LARGEST_K) inputmode="numeric"
+                        aria-describedby="k-help" value=(filled.k);
+                }))
+                (field("facet", &say::open_facet(lang), Some(&say::open_facet_help(lang)), None, &html! {
+                    select #facet name="facet" aria-describedby="facet-help" {
+                        @for (word, name) in [(Facet::Language.as_str(), say::facet_language(lang)),
+                            (Facet::Spot.as_str(), say::facet_spot(lang)), (NO_FACET, say::facet_none(lang))] {
+                            option value=(word) selected[word == filled.facet] { (name) }
                         }
+                    }
+                }))
+            }
+            (questions(lang))
+        }
+    };
+    frame(lang, &title, Some(&signed.school), signed.unprotected, &body)
+}
+
+fn warnings(lang: Lang, families: i64, warned: &[Warning]) -> Markup {
+    let text = |warning: &Warning| match warning {
+        Warning::NoResultsDay => say::warn_results(lang),
+        Warning::FewFamilies => say::open_few_families(lang, families),
+        Warning::EarlyInTheYear => say::warn_early(lang),
+        Warning::ThirdInNinetyDays => say::warn_often(lang),
+    };
+    html! {
+        @if !warned.is_empty() {
+            div .warning role="status" {
+                ul { @for warning in warned { li { (ui::pictogram("ui-warn")) span { (text(warning)) } } } }
+                @for warning in warned { input type="hidden" name="warned" value=(warning.as_str()); }
+            }
+        }
+    }
+}
+
+fn questions(lang: Lang) -> Markup {
+    let plan = Bank::get().plan(PLAN).expect("the bank holds the default survey");
+    html! {
+        details {
+            summary { (say::open_questions(lang)) }
+            @for (number, part) in (1..).zip(&plan.parts) {
+                h2 { (say::open_part(lang, number)) }
+                ul .questions {
+                    @for question in part.iter().filter_map(|key| Bank::get().question(key)) {
+                        li { (ui::pictogram(&question.sign)) (words::bank(lang, &question.sign)) }
                     }
                 }
             }
         }
-    };
-    frame(lang, &title, Some(&signed.school.name), signed.unprotected, &body)
+    }
 }

@@ -1,4 +1,4 @@
-//! One survey: its code, who took part so far, closing it, and opening the box.
+//! One survey: what to do next, its codes, who took part so far, closing it, and opening the box.
 
 use axum::{
     extract::{Path, State},
@@ -13,29 +13,29 @@ use super::{
         error::{Failure, Fault, Result, trouble},
         form::Form,
         routes,
-        ui::qr,
+        ui::{self, qr},
     },
-    field, frame, home,
+    back, field, frame, home, names,
     open_survey::{read_closes, today, usual_results},
-    result,
     session::Signed,
+    tried,
 };
 use crate::{
     domain::{
+        bank::Side,
         day::Day,
         ids::{SpotId, SurveyId},
         participation,
+        place::PlaceKind,
         survey::{State as Stage, Survey},
     },
     store::{
         boxes::{Sitting, open, settle, void},
-        results, spots, surveys,
+        spots::{self, Spot},
+        surveys,
     },
     words::{self, Lang, parent, team as say},
 };
-
-/// The printed width of a code on A4 in millimetres, for the distance it is readable from.
-const PRINTED_MM: usize = 140;
 
 /// `GET /team/survey/{id}`
 pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Signed) -> Result<Response> {
@@ -54,7 +54,7 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
         }
         "extend" => match read_closes(form.text("closes"), today) {
             Some(closes) => {
-                let results = survey.results.max(usual_results(closes));
+                let results = survey.results.map(|results| results.max(usual_results(closes)));
                 surveys::extend(store, scope, survey.id, closes, results).await.map_err(trouble(lang))?;
             }
             None => return refuse(&app, &signed, &survey, say::wrong_closes(lang)).await,
@@ -88,78 +88,127 @@ async fn refuse(app: &Shared, signed: &Signed, survey: &Survey, wrong: String) -
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page(app, signed, survey, Some(wrong)).await?).into_response())
 }
 
-async fn find(app: &Shared, signed: &Signed, id: &str) -> Result<Survey> {
+/// A survey of the member's school; anything else does not exist for them.
+pub async fn find(app: &Shared, signed: &Signed, id: &str) -> Result<Survey> {
     let lang = signed.lang;
     let missing = || Failure::new(Fault::NotFound, lang).forward(routes::TEAM, parent::go_back(lang));
     let id = id.parse().map(SurveyId).map_err(|_| missing())?;
     surveys::get(&app.store, signed.scope, id).await.map_err(trouble(lang))?.ok_or_else(missing)
 }
 
+/// The same, where only a survey of parents will do.
+pub async fn find_parents(app: &Shared, signed: &Signed, id: &str) -> Result<Survey> {
+    let survey = find(app, signed, id).await?;
+    if survey.snapshot.side == Side::Parents {
+        return Ok(survey);
+    }
+    let lang = signed.lang;
+    Err(Failure::new(Fault::NotFound, lang).forward(routes::TEAM, parent::go_back(lang)))
+}
+
 async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<String>) -> Result<Markup> {
     let lang = signed.lang;
-    let title = say::survey_name(lang, words::day(lang, survey.opens.date()));
+    let title = names::survey(lang, survey);
+    let is_team = survey.snapshot.side == Side::Team;
     let spots = spots::all(&app.store, signed.scope).await.map_err(trouble(lang))?;
-    let result = if survey.state == Stage::Final {
-        let opened = results::opened(&app.store, signed.scope, survey).await.map_err(trouble(lang))?;
-        result::section(lang, survey, opened.as_ref())
-    } else {
-        let progress = settle::progress(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
-        let unsettled = void::unsettled(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
-        html! {
-            (taking_part(lang, &progress))
-            (sittings(lang, &unsettled))
-            (closing(lang, survey, today(app, signed)))
-        }
-    };
+    let spots: Vec<Spot> = spots.into_iter().filter(|spot| (spot.kind == PlaceKind::Team) == is_team).collect();
     let body = html! {
+        @if let Some(parents) = survey.mirrors { (back(&routes::survey(parents), &say::mirror_back(lang))) }
         h1 { (title) }
         p .quiet { (home::state(lang, survey)) }
         @if let Some(wrong) = wrong { p .error role="alert" { (wrong) } }
-        @if survey.state == Stage::Open {
-            @for spot in &spots { (code(app, lang, spot)) }
+        @if !is_team { (home::steps(app, signed, survey).await?) }
+        @if survey.state == Stage::Final {
+            @if survey.voided > 0 { p { (say::result_voided(lang, survey.voided)) } }
+            @if is_team { section { p { (say::mirror_done_box(lang)) } } }
+        } @else {
+            (running(app, signed, survey, &spots).await?)
         }
-        (result)
     };
-    Ok(frame(lang, &title, Some(&signed.school.name), signed.unprotected, &body))
+    Ok(frame(lang, &title, Some(&signed.school), signed.unprotected, &body))
 }
 
-fn code(app: &Shared, lang: Lang, spot: &spots::Spot) -> Markup {
+async fn running(app: &Shared, signed: &Signed, survey: &Survey, spots: &[Spot]) -> Result<Markup> {
+    let lang = signed.lang;
+    let progress = settle::progress(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
+    let unsettled = void::unsettled(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
+    let steps = |spot: &Spot| progress.iter().find(|(id, _)| *id == Some(spot.id)).map(|(_, steps)| *steps);
+    Ok(html! {
+        @if survey.state == Stage::Open {
+            @if survey.snapshot.side == Side::Team {
+                @for spot in spots { (code(app, lang, spot)) }
+            } @else {
+                section {
+                    h2 { (say::codes_title(lang)) }
+                    p .quiet { (say::codes_help(lang)) }
+                    ul .spots { @for spot in spots { li { (place(lang, spot, steps(spot))) } } }
+                    p { a href=(routes::PLACES) { (say::home_places(lang)) } }
+                }
+                @if let Some(spot) = spots.first() { (tried::section(app, lang, spot)) }
+            }
+        }
+        (taking_part(lang, &progress))
+        (sittings(lang, &unsettled, spots))
+        (closing(lang, survey, today(app, signed)))
+    })
+}
+
+/// A place on the list: whether people come there, and its poster.
+fn place(lang: Lang, spot: &Spot, steps: Option<i64>) -> Markup {
+    let silent = steps == Some(0);
+    html! {
+        (ui::pictogram(&format!("place-{}", spot.kind.as_str())))
+        span {
+            strong { (names::place(lang, spot)) } br;
+            @match steps {
+                None => span .quiet dir="ltr" { (spot.code) },
+                Some(0) => em .silent { (say::place_silent(lang)) },
+                Some(steps) => span { (say::taking_part_steps(lang, steps * STEP)) },
+            }
+        }
+        a .button.plainer href=(routes::poster(spot.id)) {
+            @if silent { (say::print_again(lang)) } @else { (say::code_poster(lang)) }
+        }
+    }
+}
+
+const STEP: i64 = participation::STEP as i64;
+
+/// The code of the team's own survey, for everybody in the staff room.
+fn code(app: &Shared, lang: Lang, spot: &Spot) -> Markup {
     let address = format!("{}{}", app.public_url, routes::spot(spot.code));
-    let modules = qr::modules(&qr::upper(&address)).map_or(0, |modules| modules.len() + 2 * qr::QUIET_ZONE);
-    // Ten metres for each centimetre of a module, rounded down: the rule of thumb for printed codes.
-    let metres = PRINTED_MM.checked_div(modules).map_or(1, |module_mm| module_mm.max(1));
+    let label = words::plain(&say::code_label(lang, address.clone()));
     html! {
         section .poster {
-            h2 { (say::code_title(lang)) }
-            @if let Ok(picture) = qr::svg(&qr::upper(&address), &words::plain(&say::code_label(lang, address.clone()))) { (picture) }
+            h2 { (say::mirror_link(lang)) }
+            @if let Ok(picture) = qr::svg(&qr::upper(&address), &label) { (picture) }
             p .address { bdi { (address) } }
-            p .noprint { (say::code_text(lang)) }
-            p .quiet.noprint { (say::code_distance(lang, metres)) }
-            p .noprint {
-                button .button #print type="button" hidden { (say::code_print(lang)) } " "
-                a .button.plainer href=(routes::spot(spot.code)) { (say::preview(lang)) }
-            }
+            p .quiet.noprint { (say::mirror_link_help(lang)) }
+            p .noprint { a .button.plainer href=(routes::spot(spot.code)) { (say::preview(lang)) } }
         }
     }
 }
 
 fn taking_part(lang: Lang, progress: &[(Option<SpotId>, i64)]) -> Markup {
     let everybody = progress.iter().find(|(spot, _)| spot.is_none()).map(|(_, steps)| *steps);
-    let step = i64::try_from(participation::STEP).expect("small");
     html! {
         section {
             h2 { (say::taking_part(lang)) }
             @match everybody {
                 None => p { (say::taking_part_none(lang)) },
                 Some(0) => p .large { (say::taking_part_few(lang)) },
-                Some(steps) => p .large { (say::taking_part_steps(lang, steps * step)) },
+                Some(steps) => p .large { (say::taking_part_steps(lang, steps * STEP)) },
             }
             @if everybody.is_some() { p .quiet { (say::taking_part_rule(lang)) } }
         }
     }
 }
 
-fn sittings(lang: Lang, unsettled: &[void::Unsettled]) -> Markup {
+fn sittings(lang: Lang, unsettled: &[void::Unsettled], spots: &[Spot]) -> Markup {
+    let name = |id: SpotId| {
+        let spot = spots.iter().find(|spot| spot.id == id);
+        spot.map_or_else(|| say::place_other(lang), |spot| names::place(lang, spot))
+    };
     html! {
         @if !unsettled.is_empty() {
             section {
@@ -168,7 +217,7 @@ fn sittings(lang: Lang, unsettled: &[void::Unsettled]) -> Markup {
                 ul .sittings {
                     @for void::Unsettled { sitting, voided } in unsettled {
                         li {
-                            span { (say::sitting(lang, words::day(lang, sitting.day.date()), say::code_at_gate(lang))) }
+                            span { (say::sitting(lang, words::day(lang, sitting.day.date()), name(sitting.spot))) }
                             @if *voided {
                                 em { (say::sitting_voided(lang)) }
                             } @else {

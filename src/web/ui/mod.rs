@@ -1,6 +1,6 @@
 //! What pages share: the frame, pictograms, language tiles and the content policy.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use axum::http::HeaderValue;
 use base64::{Engine as _, prelude::BASE64_STANDARD};
@@ -16,6 +16,12 @@ pub use pictograms::pictogram;
 
 /// The style of the parent's pages.
 pub const PARENT_CSS: &str = include_str!("../../../assets/css/parent.css");
+/// What the pages add that tell parents what came of a survey.
+pub const TOLD_CSS: &str = include_str!("../../../assets/css/told.css");
+/// What the report adds to the team's pages.
+pub const REPORT_CSS: &str = include_str!("../../../assets/css/report.css");
+/// The style of sheets that are made to be printed.
+pub const PRINT_CSS: &str = include_str!("../../../assets/css/print.css");
 /// The style of the team's pages.
 pub const TEAM_CSS: &str = include_str!("../../../assets/css/team.css");
 /// The script of the parent's page.
@@ -25,7 +31,7 @@ pub const WAITING_JS: &str = include_str!("../../../assets/js/waiting.js");
 /// The script of the team's pages.
 pub const TEAM_JS: &str = include_str!("../../../assets/js/team.js");
 
-/// Which style a page wears.
+/// Which style and script a page wears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     /// Large pictures and few words.
@@ -34,8 +40,14 @@ pub enum Look {
     Place,
     /// The same, with the script that shows one question per screen.
     Survey,
+    /// What came of a survey, for parents.
+    Told,
     /// For the team.
     Team,
+    /// The same, with charts.
+    Report,
+    /// Sheets of paper.
+    Print,
 }
 
 /// A file of ours as it stands in a page: without the comments at its top and the indentation.
@@ -46,24 +58,37 @@ pub fn trimmed(file: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-static PARENT_STYLE: LazyLock<String> = LazyLock::new(|| trimmed(PARENT_CSS));
-static TEAM_STYLE: LazyLock<String> = LazyLock::new(|| trimmed(TEAM_CSS));
-static WAITING_SCRIPT: LazyLock<String> = LazyLock::new(|| trimmed(WAITING_JS));
-static PARENT_SCRIPT: LazyLock<String> = LazyLock::new(|| [trimmed(WAITING_JS), trimmed(PARENT_JS)].join("\n"));
-static TEAM_SCRIPT: LazyLock<String> = LazyLock::new(|| trimmed(TEAM_JS));
+/// Style and script of a look, as they stand in a page.
+struct Dress {
+    style: String,
+    script: String,
+}
+
+static DRESSES: LazyLock<[Dress; Look::ALL.len()]> = LazyLock::new(|| {
+    Look::ALL.map(|look| {
+        let (styles, scripts): (&[&str], &[&str]) = match look {
+            Look::Parent => (&[PARENT_CSS], &[]),
+            Look::Place => (&[PARENT_CSS], &[WAITING_JS]),
+            Look::Survey => (&[PARENT_CSS], &[WAITING_JS, PARENT_JS]),
+            Look::Told => (&[PARENT_CSS, TOLD_CSS], &[WAITING_JS]),
+            Look::Team => (&[TEAM_CSS], &[TEAM_JS]),
+            Look::Report => (&[TEAM_CSS, REPORT_CSS], &[TEAM_JS]),
+            Look::Print => (&[PRINT_CSS], &[TEAM_JS]),
+        };
+        let together = |files: &[&str]| files.iter().map(|file| trimmed(file)).collect::<Vec<_>>().join("\n");
+        Dress { style: together(styles), script: together(scripts) }
+    })
+});
 
 impl Look {
+    const ALL: [Self; 7] = [Self::Parent, Self::Place, Self::Survey, Self::Told, Self::Team, Self::Report, Self::Print];
+
     fn style(self) -> &'static str {
-        if self == Self::Team { &TEAM_STYLE } else { &PARENT_STYLE }
+        &DRESSES[self as usize].style
     }
 
     fn script(self) -> Option<&'static str> {
-        match self {
-            Self::Parent => None,
-            Self::Place => Some(&WAITING_SCRIPT),
-            Self::Survey => Some(&PARENT_SCRIPT),
-            Self::Team => Some(&TEAM_SCRIPT),
-        }
+        Some(DRESSES[self as usize].script.as_str()).filter(|script| !script.is_empty())
     }
 }
 
@@ -77,14 +102,15 @@ fn ours(text: &str) -> maud::PreEscaped<&str> {
 pub fn policy() -> &'static HeaderValue {
     static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
         let hash = |file: &str| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(file)));
+        let all = |files: Vec<&str>| {
+            let hashes: BTreeSet<String> = files.into_iter().map(hash).collect();
+            hashes.into_iter().collect::<Vec<_>>().join(" ")
+        };
+        let styles = all(Look::ALL.iter().map(|look| look.style()).collect());
+        let scripts = all(Look::ALL.iter().filter_map(|look| look.script()).collect());
         let policy = format!(
-            "default-src 'none'; style-src {} {}; script-src {} {} {}; connect-src 'self'; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'",
-            hash(&PARENT_STYLE),
-            hash(&TEAM_STYLE),
-            hash(&WAITING_SCRIPT),
-            hash(&PARENT_SCRIPT),
-            hash(&TEAM_SCRIPT),
+            "default-src 'none'; style-src {styles}; script-src {scripts}; connect-src 'self'; form-action 'self'; \
+             base-uri 'none'; frame-ancestors 'none'"
         );
         HeaderValue::try_from(policy).expect("a policy is ASCII")
     });
@@ -108,13 +134,23 @@ pub fn page(lang: Lang, title: &str, look: Look, body: &Markup) -> Markup {
     }
 }
 
-/// Tiles with the languages' own names. `here` is the language of the page; its tile leads on.
-pub fn language_tiles(languages: &[Lang], here: Option<Lang>) -> Markup {
+/// Tiles with the languages' own names, leading to the first question. `here` is the language of the page; its
+/// tile leads on. `query` goes along, behind the language.
+pub fn language_tiles(languages: &[Lang], here: Option<Lang>, query: &str) -> Markup {
+    tiles(languages, here, "#q1", query)
+}
+
+/// Tiles with the languages' own names, leading to the same page.
+pub fn languages_of_page(languages: &[Lang]) -> Markup {
+    tiles(languages, None, "", "")
+}
+
+fn tiles(languages: &[Lang], here: Option<Lang>, target: &str, query: &str) -> Markup {
     html! {
         ul .langs {
             @for &lang in languages {
                 li .here[here == Some(lang)] {
-                    @let address = if here == Some(lang) { "#q1".to_owned() } else { format!("?l={}#q1", lang.tag()) };
+                    @let address = if here == Some(lang) { target.to_owned() } else { format!("?l={}{query}{target}", lang.tag()) };
                     a .lang lang=(lang.tag()) dir=(lang.dir()) hreflang=(lang.tag()) href=(address) {
                         (lang.name())
                         @if here == Some(lang) { (pictogram("ui-next")) }

@@ -1,0 +1,25 @@
+# What the school team is asked: the mirror of the parents' questions, found by its sign (assets/bank).
+
+team-emotion = Sommes-nous à l’aise avec tous les parents ?
+team-messages = Nos messages sont-ils faciles à comprendre pour tous les parents ?
+team-knowledge = Connaissons-nous les familles de nos élèves ?
+team-rational = Parler avec les parents, est-ce bon pour nos élèves ?
+team-conviction = Le contact avec tous les parents fait-il partie de notre travail ?
+team-competence = Pouvons-nous parler d’un problème avec les parents ?
+team-behaviour = Parlons-nous souvent avec les parents ?
+team-time = Avons-nous le temps de parler avec les parents ?
+
+guess-barriers = Quelles trois choses les parents trouvent-ils le plus souvent difficiles ?
+team-barriers = Qu’est-ce qui rend le contact avec les parents difficile pour vous ?
+
+teambarrier-time = Trop peu de temps
+teambarrier-language = La langue
+teambarrier-messages = Annoncer une nouvelle difficile
+teambarrier-training = Je ne l’ai jamais appris
+teambarrier-homes = Visite à domicile : un grand pas
+teambarrier-agreements = Les accords restent souvent sans suite
+teambarrier-roles = Des rôles peu clairs
+teambarrier-conflict = La peur d’un conflit
+teambarrier-few = Peu de parents viennent
+teambarrier-lead = Peu de soutien de la direction
+teambarrier-none = Rien, tout va bien

@@ -1,0 +1,299 @@
+//! `drempel demo`: an invented school to look around in. Last year's survey, this year's, opened and read with its
+//! promises, and one that still runs.
+//!
+//! Invariant: nothing is written past the doors. Simulated parents and a simulated head send the forms that real
+//! ones send; their answers go through the same handlers, counting, settling and opening, on a clock that runs
+//! through the days. Held by `demo::no_tally_is_written_directly`.
+
+use std::collections::BTreeMap;
+
+use axum::http::StatusCode;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use rand::{SeedableRng, rngs::StdRng};
+
+use crate::{
+    clock::Clock,
+    domain::{
+        bank::Side,
+        day::Day,
+        ids::SurveyId,
+        place::Stage,
+        survey::{State, Survey},
+    },
+    store::{
+        Store,
+        boxes::{Sealer, keeper::Keeper},
+        promises, schools,
+        scope::SchoolScope,
+        spots::{self, Spot},
+        surveys,
+    },
+    web::{App, Shared, routes, team::first_visit},
+};
+
+mod browser;
+mod people;
+
+use browser::Browser;
+use people::Person;
+
+/// Who may sign in to the demonstration.
+pub const EMAIL: &str = "demo@drempel.example";
+/// With which password.
+pub const PASSWORD: &str = "welkom op school";
+/// The invented school.
+const SCHOOL: &str = "Basisschool De Wegwijzer";
+const FAMILIES: u64 = 260;
+const ZONE: &str = "Europe/Brussels";
+/// Days before today on which each wave opens.
+const LAST_YEAR: i64 = 385;
+const THIS_YEAR: i64 = 58;
+const RUNNING: i64 = 4;
+/// Days that a wave is open.
+const DAYS: i64 = 14;
+/// People of the team who look into the mirror.
+const TEAM: usize = 16;
+
+/// What goes wrong while the demonstration is made: one line for whoever started it.
+type Result<T = ()> = std::result::Result<T, String>;
+
+/// Where to look, for the greeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doors {
+    /// The code of the gate.
+    pub parent: String,
+    /// The team's first screen.
+    pub team: String,
+    /// This year's report.
+    pub report: String,
+    /// What parents are told.
+    pub public: String,
+}
+
+/// Fills an empty database, or finds the demonstration that is already in it. `tell` hears how far it is.
+pub async fn prepare(store: &Store, sealer: &Sealer, now: Timestamp, tell: &(dyn Fn(&str) + Sync)) -> Result<Doors> {
+    let trouble = |error: crate::store::StoreError| format!("the demonstration cannot be made: {error}");
+    if schools::none_yet(store).await.map_err(trouble)? {
+        Play::new(store, sealer, now).await?.play(tell).await?;
+    }
+    let found = schools::example(store).await.map_err(trouble)?;
+    let scope = found.ok_or("this database is not empty; name another folder with --data")?;
+    doors(store, scope).await.map_err(trouble)
+}
+
+async fn doors(store: &Store, scope: SchoolScope) -> crate::store::Result<Doors> {
+    let spots = spots::for_parents(store, scope).await?;
+    let published = promises::published(store, scope).await?;
+    let unexpected = || crate::store::StoreError::Unexpected("the demonstration is half made".to_owned());
+    let gate = spots.first().ok_or_else(unexpected)?.code;
+    let told = published.first().ok_or_else(unexpected)?.0;
+    Ok(Doors {
+        parent: routes::spot(gate),
+        team: routes::TEAM.to_owned(),
+        report: routes::report(told),
+        public: routes::results(gate),
+    })
+}
+
+/// The school while it is played: its service on a clock that is moved by hand.
+struct Play {
+    app: Shared,
+    clock: Clock,
+    now: Timestamp,
+    keeper: Keeper,
+    head: Browser,
+    random: StdRng,
+}
+
+impl Play {
+    async fn new(store: &Store, sealer: &Sealer, now: Timestamp) -> Result<Self> {
+        let clock = Clock::fixed(now - SignedDuration::from_hours(24 * LAST_YEAR));
+        let app = App::new(store.clone(), sealer.clone(), clock.clone(), "http://localhost".to_owned());
+        let head = Browser::new(app.clone());
+        Ok(Self { app, clock, now, keeper: Keeper::default(), head, random: StdRng::seed_from_u64(2026) })
+    }
+
+    async fn play(&mut self, tell: &(dyn Fn(&str) + Sync)) -> Result {
+        self.set_up().await?;
+        tell("inventing last year's survey");
+        let last = self.open().await?;
+        self.run(&last, people::LAST_YEAR, 88).await?;
+        self.read_and_promise(&last, &[("talk-evening", "done"), ("hello", "done")]).await?;
+        self.wait_until(THIS_YEAR).await?;
+        tell("inventing this year's survey");
+        let this = self.open().await?;
+        self.run(&this, people::THIS_YEAR, 124).await?;
+        let promised = [("pictures", "done"), ("interpreter", "busy"), ("coffee", "promised")];
+        self.read_and_promise(&this, &promised).await?;
+        self.wait_until(RUNNING).await?;
+        tell("inventing a survey that still runs");
+        let running = self.open().await?;
+        for _ in 0..RUNNING {
+            self.day_of_answers(&running, people::THIS_YEAR, 9).await?;
+            self.next_day().await?;
+        }
+        self.day_of_answers(&running, people::THIS_YEAR, 6).await
+    }
+
+    async fn set_up(&mut self) -> Result {
+        let word = first_visit::word(&self.app.sealer.key);
+        let families = FAMILIES.to_string();
+        let mut form = vec![("word", word.as_str()), ("school", SCHOOL), ("families", &families), ("zone", ZONE)];
+        form.extend(people::LANGUAGES.map(|(tag, _)| ("language", tag)));
+        form.extend([("stage", Stage::Primary.as_str()), ("email", EMAIL), ("password", PASSWORD)]);
+        self.head.post(routes::FIRST_VISIT, &form).await?;
+        schools::mark_example(&self.app.store).await.map_err(|e| e.to_string())?;
+        self.app.catalog.refresh(&self.app.store).await.map_err(|e| e.to_string())?;
+        let mut form = vec![("school", SCHOOL.to_owned()), ("families", families), ("day", "1".to_owned())];
+        form.push(("month", "9".to_owned()));
+        form.extend(people::LANGUAGES.map(|(tag, _)| ("language", tag.to_owned())));
+        let shares: Vec<(String, String)> = people::LANGUAGES
+            .iter()
+            .map(|(tag, percent)| (format!("families-{tag}"), (FAMILIES * percent / 100).to_string()))
+            .collect();
+        form.extend(shares.iter().map(|(name, n)| (name.as_str(), n.clone())));
+        self.head.post(routes::SCHOOL, &form).await.map(drop)
+    }
+
+    async fn scope(&self) -> Result<SchoolScope> {
+        let found = schools::example(&self.app.store).await.map_err(|e| e.to_string())?;
+        found.ok_or_else(|| "the invented school could not be set up".to_owned())
+    }
+
+    /// The head opens a survey, whatever the page warns of.
+    async fn open(&mut self) -> Result<Survey> {
+        let today = self.today();
+        let (closes, results) = (today.plus(DAYS).date().to_string(), today.plus(DAYS + 7).date().to_string());
+        let mut form =
+            vec![("closes", closes.as_str()), ("results", results.as_str()), ("k", "5"), ("facet", "language")];
+        form.extend(["early", "often", "families"].map(|warning| ("warned", warning)));
+        let path = self.head.post(routes::OPEN_SURVEY, &form).await?;
+        let id = path.rsplit('/').next().and_then(|id| id.parse().ok()).map(SurveyId);
+        self.survey(id.ok_or("the invented survey could not be opened")?).await
+    }
+
+    async fn survey(&self, id: SurveyId) -> Result<Survey> {
+        let scope = self.scope().await?;
+        let survey = surveys::get(&self.app.store, scope, id).await.map_err(|e| e.to_string())?;
+        survey.ok_or_else(|| "the invented survey is not there".to_owned())
+    }
+
+    /// Two weeks of answers, the team's mirror among them, until the keeper has opened the box.
+    async fn run(&mut self, survey: &Survey, mood: people::Mood, people: usize) -> Result {
+        for day in 0..=DAYS {
+            // Many come in the first days, and again after a reminder.
+            let weight = [16, 14, 11, 8, 6, 4, 3, 11, 9, 6, 4, 3, 2, 2, 1][usize::try_from(day).unwrap_or(0)];
+            self.day_of_answers(survey, mood, people * weight / 100 + 1).await?;
+            if day == 5 {
+                self.mirror(survey).await?;
+            }
+            self.next_day().await?;
+        }
+        while self.survey(survey.id).await?.state != State::Final {
+            self.next_day().await?;
+        }
+        Ok(())
+    }
+
+    /// People of a day answer; those who do go on with the second part.
+    async fn day_of_answers(&mut self, survey: &Survey, mood: people::Mood, people: usize) -> Result {
+        let spots = self.spots(Side::Parents).await?;
+        let mut sent = Vec::new();
+        for _ in 0..people {
+            let person = Person::draw(&mut self.random, mood);
+            let path = routes::spot(spots[person.spot % spots.len()].code);
+            for part in 0..=usize::from(person.goes_on) {
+                sent.push((path.clone(), person.answers(&mut self.random, survey, part)));
+            }
+        }
+        self.send(sent).await
+    }
+
+    /// The team answers into its own box, and opens it.
+    async fn mirror(&mut self, parents: &Survey) -> Result {
+        let path = self.head.post(&routes::mirror(parents.id), &[("do", "box")]).await?;
+        let id = path.rsplit('/').next().and_then(|id| id.parse().ok()).map(SurveyId);
+        let team = self.survey(id.ok_or("the invented mirror could not be opened")?).await?;
+        let spots = self.spots(Side::Team).await?;
+        let path = routes::spot(spots[0].code);
+        let answers = (0..TEAM).map(|_| (path.clone(), people::team_answers(&mut self.random, &team)));
+        let answers = answers.collect();
+        self.send(answers).await?;
+        self.head.post(&routes::survey(team.id), &[("do", "open-box"), ("sure", "1")]).await.map(drop)
+    }
+
+    async fn spots(&self, side: Side) -> Result<Vec<Spot>> {
+        let scope = self.scope().await?;
+        let all = spots::all(&self.app.store, scope).await.map_err(|e| e.to_string())?;
+        let is_team = side == Side::Team;
+        Ok(all.into_iter().filter(|spot| (spot.kind == crate::domain::place::PlaceKind::Team) == is_team).collect())
+    }
+
+    /// Sends answers side by side, as phones do.
+    async fn send(&self, all: Vec<(String, Vec<(String, String)>)>) -> Result {
+        let mut phones = tokio::task::JoinSet::new();
+        for (path, form) in all {
+            let mut phone = Browser::new(self.app.clone());
+            phones.spawn(async move { phone.send(&path, &form).await });
+        }
+        while let Some(sent) = phones.join_next().await {
+            let status = sent.map_err(|e| e.to_string())??.0;
+            if status != StatusCode::NO_CONTENT {
+                return Err(format!("an invented answer was not counted: {status}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The head reads the report, promises something, tells parents, and keeps some of it.
+    async fn read_and_promise(&mut self, survey: &Survey, promised: &[(&str, &str)]) -> Result {
+        self.head.get(&routes::report(survey.id)).await?;
+        let path = routes::promises(survey.id);
+        for (n, (key, _)) in (1..).zip(promised) {
+            let until = self.today().plus(20 * n).date().to_string();
+            let form = [("do", "make"), ("key", *key), ("until", until.as_str()), ("place", "school")];
+            self.head.post(&path, &form).await?;
+        }
+        self.head.post(&path, &[("do", "publish")]).await?;
+        let scope = self.scope().await?;
+        let progress: BTreeMap<&str, &str> = promised.iter().copied().collect();
+        for promise in promises::of(&self.app.store, scope, survey.id).await.map_err(|e| e.to_string())? {
+            let id = promise.id.0.to_string();
+            let until = promise.until.map_or_else(String::new, |day| day.date().to_string());
+            let progress = promise.key.as_deref().and_then(|key| progress.get(key)).unwrap_or(&"promised");
+            let form =
+                [("do", "change"), ("id", &*id), ("until", &*until), ("place", "school"), ("progress", progress)];
+            self.head.post(&path, &form).await?;
+        }
+        Ok(())
+    }
+
+    fn today(&self) -> Day {
+        Day::at(self.clock.now(), &TimeZone::get(ZONE).unwrap_or(TimeZone::UTC))
+    }
+
+    /// A night goes by: the keeper settles yesterday, and closes and opens what is due.
+    async fn next_day(&mut self) -> Result {
+        for step in [SignedDuration::from_mins(24 * 60 - 5), SignedDuration::from_mins(5)] {
+            self.clock.advance(step);
+            self.look().await?;
+        }
+        Ok(())
+    }
+
+    async fn look(&mut self) -> Result {
+        let looked = self.keeper.look(&self.app.store, &self.app.sealer, self.clock.now()).await;
+        looked.map_err(|e| e.to_string())?;
+        self.app.catalog.refresh(&self.app.store).await.map_err(|e| e.to_string())
+    }
+
+    /// Moves the clock to so many days before now.
+    async fn wait_until(&mut self, days_ago: i64) -> Result {
+        let then = self.now - SignedDuration::from_hours(24 * days_ago);
+        self.clock.advance(then.duration_since(self.clock.now()));
+        // The session of last year has ended.
+        self.head = Browser::new(self.app.clone());
+        self.look().await?;
+        self.head.post(routes::SIGN_IN, &[("email", EMAIL), ("password", PASSWORD)]).await.map(drop)
+    }
+}

@@ -1,0 +1,262 @@
+//! What a head with four minutes must know: three sentences, the weakest points, and what changed.
+
+use serde::Serialize;
+
+use super::{
+    Answered, Report, Team,
+    figure::{Figure, Share},
+    mirror_of,
+};
+use crate::domain::bank::{Bank, Dimension, Kind, Pair, SCALE, Side};
+
+/// A view on which parents and team differ by less than this part of the scale is "about the same".
+const SEEN_DIFFERENTLY: f64 = 0.15;
+/// A dimension that at least this part of the parents answer with yes or mostly is not called weak.
+const STRONG: f64 = 0.8;
+/// Weak points that a meeting can deal with.
+const POINTS: usize = 3;
+/// Of which dimensions: one is left for the barrier that is named most.
+const WEAK_DIMENSIONS: usize = 2;
+/// Barriers in the sentence at the top.
+const HARDEST: usize = 3;
+
+/// The three sentences.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Findings {
+    /// What parents find strongest.
+    pub strongest: Option<Strongest>,
+    /// What makes contact hardest: one to three barriers that are about equal.
+    pub hardest: Vec<String>,
+    /// How many parents say that all is fine.
+    pub fine: Option<Share>,
+    /// What parents and team see most differently.
+    pub different: Option<Different>,
+    /// Whether parents and team were compared at all.
+    pub compared: bool,
+}
+
+/// What parents find strongest.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Strongest {
+    /// The dimension.
+    pub dimension: Dimension,
+    /// How many say yes or mostly; `None` where nearly everybody does and no figure is shown.
+    pub share: Option<Share>,
+}
+
+/// Something that parents and team see differently.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Different {
+    /// The dimension.
+    pub dimension: Dimension,
+    /// With what the parents are compared.
+    pub with: Compared,
+    /// Whether the team sees it brighter than the parents.
+    pub team_is_brighter: bool,
+}
+
+/// With what the parents' answers are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Compared {
+    /// With what the team thought they would say.
+    Guess,
+    /// With what the team says of itself: only where both answered the same question.
+    We,
+}
+
+/// A weak point: the guide has something to say about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Point {
+    /// Name of its advice: `dimension-<dimension>`, `messages` or `barrier-<choice>`.
+    pub advice: String,
+    /// What a promise answers: `dimension/<dimension>`, `messages` or `barriers/<choice>`.
+    pub finding: String,
+    /// The question that it comes from.
+    pub question: String,
+    /// The choice, for a barrier.
+    pub choice: Option<String>,
+}
+
+/// What changed since the last wave.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Change {
+    /// Key of the question.
+    pub question: String,
+    /// Key of the choice; `None` for a scale, where "yes or mostly" is compared.
+    pub choice: Option<String>,
+    /// In the last wave.
+    pub before: Share,
+    /// Now.
+    pub now: Share,
+    /// Whether chance explains it.
+    pub verdict: Verdict,
+}
+
+/// Whether a change is more than chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// More than before.
+    More,
+    /// About equal.
+    Equal,
+    /// Less than before.
+    Less,
+}
+
+impl Findings {
+    /// The three sentences of a report.
+    pub fn of(report: &Report) -> Self {
+        let barriers = report.ranking("barriers");
+        let hardest: Vec<String> = barriers.top().take(HARDEST + 1).map(|ranked| ranked.choice.clone()).collect();
+        Self {
+            strongest: strongest(report),
+            // When many are about equal, none stands out.
+            hardest: if hardest.len() > HARDEST { Vec::new() } else { hardest },
+            fine: barriers.fine,
+            different: different(report),
+            compared: !comparisons(report).is_empty(),
+        }
+    }
+}
+
+fn of_dimension(report: &Report, dimension: Dimension) -> Option<&Answered> {
+    report.parents(&Bank::get().of_dimension(Side::Parents, dimension)?.key)
+}
+
+fn strongest(report: &Report) -> Option<Strongest> {
+    let ratio = |dimension| of_dimension(report, dimension).and_then(|a| a.everybody.positive_ratio());
+    let rated = Dimension::ALL.into_iter().filter_map(|dimension| Some((dimension, ratio(dimension)?)));
+    let best = rated.fold(None, |best: Option<(Dimension, f64)>, next| match best {
+        Some(best) if best.1 >= next.1 => Some(best),
+        _ => Some(next),
+    });
+    let (dimension, _) = best.filter(|(_, ratio)| *ratio > 0.0)?;
+    Some(Strongest { dimension, share: of_dimension(report, dimension)?.everybody.positive() })
+}
+
+/// Where a figure stands between "no" (0) and "yes" (1).
+fn height(figure: &Figure) -> Option<f64> {
+    match figure {
+        Figure::Counts { .. } => Some((figure.mean()?.mean - 1.0) / (SCALE.len() - 1) as f64),
+        Figure::Nearly { choice } => height_of(choice),
+        Figure::TooFew | Figure::Nobody => None,
+    }
+}
+
+fn height_of(choice: &str) -> Option<f64> {
+    let place = SCALE.iter().position(|(key, _)| *key == choice)?;
+    Some(1.0 - place as f64 / (SCALE.len() - 1) as f64)
+}
+
+/// Team less parents, for everything that may be compared.
+fn comparisons(report: &Report) -> Vec<(Dimension, Compared, f64)> {
+    let mut all = Vec::new();
+    for dimension in Dimension::ALL {
+        let Some(parents) = of_dimension(report, dimension) else { continue };
+        let Some(theirs) = height(&parents.everybody) else { continue };
+        let (we, guess) = mirror_of(&parents.question);
+        let same = Bank::get().question(&parents.question).is_some_and(|q| q.pair == Some(Pair::Same));
+        for (question, with) in [(guess, Compared::Guess), (we.filter(|_| same), Compared::We)] {
+            let Some(question) = question else { continue };
+            let ours = match &report.team {
+                Team::Box { .. } => report.team(question).and_then(|answered| height(&answered.everybody)),
+                Team::Sheet { .. } => report.sheet(question).first().and_then(|choice| height_of(choice)),
+                Team::TooFew | Team::Skipped => None,
+            };
+            if let Some(ours) = ours {
+                all.push((dimension, with, ours - theirs));
+            }
+        }
+    }
+    all
+}
+
+fn different(report: &Report) -> Option<Different> {
+    let all = comparisons(report).into_iter();
+    let most = all.fold(None, |most: Option<(Dimension, Compared, f64)>, next| match most {
+        Some(most) if most.2.abs() >= next.2.abs() => Some(most),
+        _ => Some(next),
+    });
+    let (dimension, with, difference) = most.filter(|most| most.2.abs() >= SEEN_DIFFERENTLY)?;
+    Some(Different { dimension, with, team_is_brighter: difference > 0.0 })
+}
+
+/// The weakest points: weak dimensions first (003 §4), then the barriers that are named most.
+pub fn weakest(report: &Report) -> Vec<Point> {
+    let rated = Dimension::ALL.into_iter().filter_map(|dimension| {
+        let answered = of_dimension(report, dimension)?;
+        Some((dimension, answered.question.clone(), answered.everybody.positive_ratio()?))
+    });
+    let mut weak: Vec<_> = rated.filter(|(_, _, ratio)| *ratio < STRONG).collect();
+    weak.sort_by(|a, b| a.2.total_cmp(&b.2));
+    let dimensions = weak.into_iter().take(WEAK_DIMENSIONS).map(|(dimension, question, _)| Point {
+        advice: format!("dimension-{}", dimension.as_str()),
+        finding: format!("dimension/{}", dimension.as_str()),
+        question,
+        choice: None,
+    });
+    let barriers = report.ranking("barriers").choices.into_iter().filter(|ranked| ranked.share.n >= report.k);
+    let barriers = barriers.map(|ranked| Point {
+        advice: format!("barrier-{}", ranked.choice),
+        finding: format!("barriers/{}", ranked.choice),
+        question: "barriers".to_owned(),
+        choice: Some(ranked.choice),
+    });
+    let mut points: Vec<Point> = dimensions.collect();
+    points.extend(barriers);
+    // Which barrier was named most is known too where only that may be said.
+    if let Some(Figure::Nearly { choice }) = report.parents("barriers").map(|answered| &answered.everybody)
+        && Bank::get().question("barriers").and_then(|q| q.choice(choice)).is_some_and(|choice| !choice.alone)
+    {
+        points.push(Point {
+            advice: format!("barrier-{choice}"),
+            finding: format!("barriers/{choice}"),
+            question: "barriers".to_owned(),
+            choice: Some(choice.clone()),
+        });
+    }
+    points.truncate(POINTS);
+    points
+}
+
+/// What changed since the last wave, question by question, where both waves show figures.
+pub fn changes(last: &[Answered], now: &[Answered]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for now in now {
+        let Some(before) = last.iter().find(|last| last.question == now.question) else { continue };
+        let question = now.question.clone();
+        let change = |choice, before: Option<Share>, now: Option<Share>| {
+            let (before, now) = (before?, now?);
+            Some(Change { question: question.clone(), choice, before, now, verdict: verdict(before, now) })
+        };
+        let kind = Bank::get().question(&now.question).map(|asked| asked.kind);
+        match (kind, &now.everybody) {
+            (Some(Kind::Scale), _) => {
+                changes.extend(change(None, before.everybody.positive(), now.everybody.positive()));
+            }
+            (Some(Kind::Many), Figure::Counts { choices, .. }) => {
+                for count in choices {
+                    let key = &count.choice;
+                    changes.extend(change(Some(key.clone()), before.everybody.share(key), now.everybody.share(key)));
+                }
+            }
+            _ => {}
+        }
+    }
+    changes
+}
+
+/// Two waves are two groups of people: each has its own spread.
+fn verdict(before: Share, now: Share) -> Verdict {
+    let (p, q) = (now.ratio(), before.ratio());
+    let spread = p * (1.0 - p) / now.of as f64 + q * (1.0 - q) / before.of as f64;
+    if (p - q).abs() <= 1.96 * spread.sqrt() {
+        Verdict::Equal
+    } else if p > q {
+        Verdict::More
+    } else {
+        Verdict::Less
+    }
+}

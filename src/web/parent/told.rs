@@ -1,0 +1,134 @@
+//! What came of it: thank you, so many answered, what you named most, what the school does, and what is done. In
+//! every language, pictures first, at the same code that hung at the gate.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, html};
+
+use super::{
+    super::{
+        Shared,
+        catalog::{Place, Told},
+        error::Result,
+        ui::{self, Look},
+        visitor::Visitor,
+    },
+    document::waiting_lines,
+    language, place, quiet,
+};
+use crate::{
+    domain::{
+        bank::Bank,
+        promise::{PLACES, Progress, Promise},
+    },
+    words::{self, Lang, parent as say},
+};
+
+/// `GET /{CODE}/results`
+pub async fn get(State(app): State<Shared>, Path(code): Path<String>, visitor: Visitor) -> Result<Response> {
+    let place = place(&app, &code, &visitor).await?;
+    let lang = language(&place, &visitor)?;
+    Ok(match &place.told {
+        Some(told) => page(&place, told, lang),
+        None => quiet::page(&app, &place, lang),
+    }
+    .into_response())
+}
+
+/// The page of a place where something is told.
+pub fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
+    let title = say::thanks_title(lang);
+    let others: Vec<Lang> = place.offered().into_iter().filter(|other| *other != lang).collect();
+    let body = html! {
+        main .message.told {
+            (waiting_lines(lang))
+            p .school { bdi { (place.school.name) } }
+            @if place.school.example { p .example { (say::example(lang)) } }
+            (ui::pictogram("ui-thanks"))
+            h1 { (title) }
+            (body(told, lang))
+            @if !others.is_empty() { (ui::languages_of_page(&others)) }
+            p { a href=(super::super::routes::TRUST) { (say::trust_link(lang)) } }
+        }
+    };
+    ui::page(lang, &title, Look::Told, &body)
+}
+
+/// What is told, without the frame of the page.
+pub fn body(told: &Told, lang: Lang) -> Markup {
+    let bank = Bank::get();
+    html! {
+        @if let Some(public) = &told.public {
+            p .large { (say::told_people(lang, public.people)) }
+            @if !public.named.is_empty() {
+                h2 { (say::told_named(lang)) }
+                ul .named {
+                    @for named in &public.named {
+                        @let question = bank.question(&named.question);
+                        @if let Some(choice) = question.and_then(|question| question.choice(&named.choice)) {
+                            li { (ui::pictogram(&choice.sign)) b { (words::bank(lang, &choice.sign)) } span { (say::told_named_by(lang, named.n)) } }
+                        }
+                    }
+                }
+            }
+        }
+        @if !told.promises.is_empty() {
+            h2 { (say::told_promises(lang)) }
+            ul .promised { @for promise in &told.promises { (one(promise, lang)) } }
+        }
+    }
+}
+
+fn one(promise: &Promise, lang: Lang) -> Markup {
+    let (text, spoken) = own_or_ready(promise, lang);
+    html! {
+        li .(promise.progress.as_str()) {
+            (ui::pictogram(&promise.picture))
+            div {
+                b lang=[(spoken != lang).then_some(spoken.tag())] dir=[(spoken != lang).then_some(spoken.dir())] { (text) }
+                (when_and_where(promise, lang))
+                p .state { (ui::pictogram(promise.progress.pictogram())) (progress(promise.progress, lang)) }
+            }
+        }
+    }
+}
+
+/// The words of a promise.
+pub fn text(promise: &Promise, lang: Lang) -> String {
+    own_or_ready(promise, lang).0
+}
+
+/// The words of a promise and their language: the reader's, else the first in which the school gave them.
+fn own_or_ready(promise: &Promise, lang: Lang) -> (String, Lang) {
+    if let Some(key) = &promise.key {
+        return (words::promise(lang, &format!("promise-{key}")), lang);
+    }
+    let own = |lang: Lang| promise.words.get(lang.tag()).map(|text| (text.clone(), lang));
+    // A promise in the school's own words has some in at least one language.
+    own(lang).or_else(|| Lang::all().find_map(own)).unwrap_or_else(|| (String::new(), lang))
+}
+
+/// Day, hour and place, as far as they were given.
+pub fn when_and_where(promise: &Promise, lang: Lang) -> Markup {
+    let place = promise.place.as_deref().and_then(|key| PLACES.iter().find(|(known, _)| *known == key));
+    html! {
+        @if promise.until.is_some() || !promise.hour.is_empty() || place.is_some() {
+            ul .slots {
+                @if let Some(day) = promise.until { li { (ui::pictogram("ui-date")) (words::day(lang, day.date())) } }
+                @if !promise.hour.is_empty() { li { (ui::pictogram("ui-clock")) bdi { (promise.hour) } } }
+                @if let Some((key, picture)) = place { li { (ui::pictogram(picture)) (words::promise(lang, &format!("where-{key}"))) } }
+            }
+        }
+    }
+}
+
+/// How far a promise is, in words.
+pub fn progress(progress: Progress, lang: Lang) -> String {
+    match progress {
+        Progress::Promised => say::told_promised(lang),
+        Progress::Busy => say::told_busy(lang),
+        Progress::Done => say::told_done(lang),
+    }
+}

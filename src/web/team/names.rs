@@ -1,0 +1,105 @@
+//! Names of things that the team meets everywhere: stages, places, dimensions, questions and choices.
+
+use crate::{
+    domain::{
+        bank::{Bank, Dimension, Side, UNKNOWN},
+        ids::SpotId,
+        place::{PlaceKind, Stage},
+        survey::{Facet, Survey},
+    },
+    store::spots::Spot,
+    words::{self, Lang, parent, team as say},
+};
+
+/// A stage of school.
+pub fn stage(lang: Lang, stage: Stage) -> String {
+    match stage {
+        Stage::Nursery => say::stage_nursery(lang),
+        Stage::Primary => say::stage_primary(lang),
+        Stage::Secondary => say::stage_secondary(lang),
+        Stage::Special => say::stage_special(lang),
+    }
+}
+
+/// A kind of place.
+pub fn place_kind(lang: Lang, kind: PlaceKind) -> String {
+    match kind {
+        PlaceKind::Gate => say::place_gate(lang),
+        PlaceKind::Letter => say::place_letter(lang),
+        PlaceKind::Stand => say::place_stand(lang),
+        PlaceKind::Class => say::place_class(lang),
+        PlaceKind::Diary => say::place_diary(lang),
+        PlaceKind::Bus => say::place_bus(lang),
+        PlaceKind::Platform => say::place_platform(lang),
+        PlaceKind::Team => say::place_team(lang),
+    }
+}
+
+/// A place: its own name beside its kind, if it has one.
+pub fn place(lang: Lang, spot: &Spot) -> String {
+    let kind = place_kind(lang, spot.kind);
+    if spot.name.is_empty() { kind } else { say::place_named(lang, kind, spot.name.clone()) }
+}
+
+/// A value of a facet: a language in its own script, or a place.
+pub fn value(lang: Lang, facet: Facet, value: &str, spots: &[Spot]) -> String {
+    match facet {
+        Facet::Language => Lang::parse(value).map_or_else(|| value.to_owned(), |lang| lang.name().to_owned()),
+        Facet::Spot => {
+            let id = value.parse().map(SpotId).ok();
+            let spot = spots.iter().find(|spot| Some(spot.id) == id);
+            spot.map_or_else(|| say::place_other(lang), |spot| place(lang, spot))
+        }
+    }
+}
+
+/// A dimension, as a thing that can be strong or weak.
+pub fn dimension(lang: Lang, dimension: Dimension) -> String {
+    match dimension {
+        Dimension::Emotion => say::dimension_emotion(lang),
+        Dimension::Knowledge => say::dimension_knowledge(lang),
+        Dimension::Rational => say::dimension_rational(lang),
+        Dimension::Conviction => say::dimension_conviction(lang),
+        Dimension::Competence => say::dimension_competence(lang),
+        Dimension::Behaviour => say::dimension_behaviour(lang),
+        Dimension::Time => say::dimension_time(lang),
+    }
+}
+
+/// A question as it was asked.
+pub fn question(lang: Lang, key: &str) -> String {
+    Bank::get().question(key).map_or_else(|| key.to_owned(), |question| words::bank(lang, &question.sign))
+}
+
+/// A choice of a question.
+pub fn choice(lang: Lang, question: &str, choice: &str) -> String {
+    if choice == UNKNOWN {
+        return parent::unknown(lang);
+    }
+    let known = Bank::get().question(question).and_then(|question| {
+        let sign = question.all_choices().into_iter().find(|(key, _)| *key == choice)?.1.to_owned();
+        Some(words::bank(lang, &sign))
+    });
+    known.unwrap_or_else(|| choice.to_owned())
+}
+
+/// The pictogram of a question.
+pub fn question_picture(key: &str) -> &'static str {
+    Bank::get().question(key).map_or("ui-report", |question| question.pictogram())
+}
+
+/// The pictogram of a choice.
+pub fn choice_picture(question: &str, choice: &str) -> &'static str {
+    let question = Bank::get().question(question);
+    let sign = question.and_then(|q| q.all_choices().into_iter().find(|(key, _)| *key == choice).map(|(_, sign)| sign));
+    sign.unwrap_or("scale-unknown")
+}
+
+/// A survey, by the day on which it was opened.
+pub fn survey(lang: Lang, survey: &Survey) -> String {
+    let day = words::day_of_year(lang, survey.opens.date());
+    match survey.snapshot.side {
+        Side::Team => say::survey_name_team(lang, day),
+        Side::Parents | Side::Pupils => say::survey_name(lang, day),
+    }
+}

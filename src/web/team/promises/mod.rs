@@ -1,0 +1,169 @@
+//! What the school promises after a survey, how far it is, and telling parents: asking is a promise. What the page
+//! looks like is in [`page`].
+
+use std::collections::BTreeMap;
+
+use super::{
+    super::{
+        Shared, catalog,
+        error::{Result, trouble},
+        form::Form,
+        routes,
+        visitor::Visitor,
+    },
+    open_survey::today,
+    report,
+    session::Signed,
+    survey::find_parents,
+};
+use crate::{
+    domain::{
+        day::Day,
+        ids::PromiseId,
+        promise::{PLACES, Progress, Promise, Ready},
+        survey::Survey,
+    },
+    store::promises,
+    words::{Lang, parent, team as say},
+};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+mod page;
+
+use page::Page;
+
+/// Characters of a promise in the school's own words: what fits on a card.
+const LONGEST: usize = 120;
+/// Characters of an hour.
+const LONGEST_HOUR: usize = 20;
+/// Promises of one survey: more than a school can keep.
+const MOST: usize = 12;
+/// Days ahead that a promise may lie.
+const FARTHEST: i64 = 400;
+/// The field for the school's own words in a language.
+const WORDS: &str = "words-";
+
+/// `GET /team/survey/{id}/promises`
+pub async fn get(
+    State(app): State<Shared>,
+    Path(id): Path<String>,
+    signed: Signed,
+    visitor: Visitor,
+) -> Result<Response> {
+    let survey = find_parents(&app, &signed, &id).await?;
+    let wanted = form_urlencoded::parse(visitor.query.as_bytes()).find(|(key, _)| key == "for");
+    let wanted = wanted.map(|(_, finding)| finding.into_owned());
+    respond(&app, &signed, &survey, wanted, StatusCode::OK, None).await
+}
+
+/// `POST /team/survey/{id}/promises`: what is to be done stands in the field `do`.
+pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Signed, form: Form) -> Result<Response> {
+    let (lang, today) = (signed.lang, today(&app, &signed));
+    let survey = find_parents(&app, &signed, &id).await?;
+    let (store, scope) = (&app.store, signed.scope);
+    let refuse =
+        async |wrong| respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await;
+    if report::read(&app, &signed, &survey).await?.is_none() {
+        return Ok(Redirect::to(&routes::survey(survey.id)).into_response());
+    }
+    let made = promises::of(store, scope, survey.id).await.map_err(trouble(lang))?;
+    let id = form.text("id").parse().map(PromiseId).ok();
+    let known = made.iter().find(|promise| Some(promise.id) == id);
+    match form.text("do") {
+        "make" if made.len() >= MOST => return refuse(say::wrong_promises(lang, MOST)).await,
+        action @ ("make" | "change") => {
+            let filled = match (action, known) {
+                ("make", _) => fresh(&app, &form),
+                (_, Some(known)) => Some(known.clone()),
+                (_, None) => None,
+            };
+            let promise =
+                filled.ok_or_else(|| say::wrong_promise(lang)).and_then(|promise| fill(lang, today, &form, promise));
+            match promise {
+                Err(wrong) => return refuse(wrong).await,
+                Ok(promise) => {
+                    promises::write(store, scope, survey.id, &promise).await.map_err(trouble(lang))?;
+                }
+            }
+        }
+        "remove" => {
+            if let Some(known) = known {
+                promises::remove(store, scope, survey.id, known.id).await.map_err(trouble(lang))?;
+            }
+        }
+        "publish" if made.is_empty() => return refuse(say::wrong_publish(lang)).await,
+        "publish" => {
+            promises::publish(store, scope, survey.id, today).await.map_err(trouble(lang))?;
+        }
+        _ => return refuse(parent::error_form_text(lang)).await,
+    }
+    app.catalog.refresh(store).await.map_err(trouble(lang))?;
+    Ok(Redirect::to(&routes::promises(survey.id)).into_response())
+}
+
+/// A promise that is being made: from the bank, or in the school's own words beside a picture of the bank.
+fn fresh(app: &Shared, form: &Form) -> Option<Promise> {
+    let ready = Ready::find(form.text("key"))?;
+    let own = form.get("own").is_some();
+    Some(Promise {
+        id: PromiseId::draw(&mut *app.random.get()),
+        key: (!own).then(|| ready.key.clone()),
+        picture: ready.sign(),
+        words: BTreeMap::new(),
+        until: None,
+        hour: String::new(),
+        place: None,
+        progress: Progress::Promised,
+    })
+}
+
+/// Fills in what was typed. An error is a sentence for whoever typed it.
+fn fill(lang: Lang, today: Day, form: &Form, mut promise: Promise) -> std::result::Result<Promise, String> {
+    if promise.key.is_none() {
+        let words = form.with_prefix(WORDS).map(|(tag, text)| (tag.to_owned(), text.trim().to_owned()));
+        let words: BTreeMap<_, _> =
+            words.filter(|(tag, text)| Lang::parse(tag).is_some() && !text.is_empty()).collect();
+        if words.is_empty() || words.values().any(|text| text.chars().count() > LONGEST) {
+            return Err(say::wrong_promise_words(lang, LONGEST));
+        }
+        promise.words = words;
+    }
+    promise.until = match form.text("until") {
+        "" => None,
+        text => {
+            let day = text.parse().ok().map(Day::of);
+            let day = day.filter(|day| (today.plus(-FARTHEST)..=today.plus(FARTHEST)).contains(day));
+            Some(day.ok_or_else(|| say::wrong_until(lang))?)
+        }
+    };
+    promise.hour = form.text("hour").to_owned();
+    if promise.hour.chars().count() > LONGEST_HOUR {
+        return Err(say::wrong_hour(lang));
+    }
+    promise.place = PLACES.iter().find(|(key, _)| *key == form.text("place")).map(|(key, _)| (*key).to_owned());
+    promise.progress = Progress::parse(form.text("progress")).unwrap_or(promise.progress);
+    Ok(promise)
+}
+
+async fn respond(
+    app: &Shared,
+    signed: &Signed,
+    survey: &Survey,
+    wanted: Option<String>,
+    status: StatusCode,
+    wrong: Option<String>,
+) -> Result<Response> {
+    let (lang, store, scope) = (signed.lang, &app.store, signed.scope);
+    let Some(report) = report::read(app, signed, survey).await? else {
+        return Ok(Redirect::to(&routes::survey(survey.id)).into_response());
+    };
+    let told = catalog::tell(store, scope, &signed.school, survey).await.map_err(trouble(lang))?;
+    let published = promises::published(store, scope).await.map_err(trouble(lang))?;
+    let published = published.into_iter().find(|(id, _)| *id == survey.id).map(|(_, day)| day);
+    let page = Page { lang, signed, survey, report: &report, told: &told, published, today: today(app, signed) };
+    Ok((status, page.render(wanted.as_deref(), wrong.as_deref())).into_response())
+}

@@ -1,0 +1,140 @@
+//! Bars drawn on the server, and under each its table: nothing is said by colour or by a pointer alone.
+
+use maud::{Markup, html};
+
+use super::super::names;
+use crate::{
+    domain::{
+        bank::{SCALE, UNKNOWN},
+        report::{
+            Answered,
+            figure::{Figure, Share},
+        },
+    },
+    words::{self, Lang, team as say},
+};
+
+/// Width and height of a bar in its own units.
+const WIDTH: f64 = 400.0;
+const HEIGHT: f64 = 30.0;
+/// A segment narrower than this has no room for its number; the table has it.
+const NARROWEST: f64 = 22.0;
+
+/// How the answers to a scale are spread, from yes to no; "I don't know" at the end.
+pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
+    let figure = &answered.everybody;
+    let Figure::Counts { answered: people, choices } = figure else {
+        return in_words(lang, &answered.question, figure);
+    };
+    let mut x = 0.0;
+    let mut segments = Vec::new();
+    for (place, count) in choices.iter().enumerate().filter(|(_, count)| count.n > 0) {
+        let width = WIDTH * count.n as f64 / *people as f64;
+        segments.push((place, x, width, count.n));
+        x += width;
+    }
+    let label =
+        choices.iter().map(|count| format!("{} {}", names::choice(lang, &answered.question, &count.choice), count.n));
+    let label = words::plain(&label.collect::<Vec<_>>().join(", "));
+    html! {
+        svg .dist viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(label) {
+            @for (place, x, width, n) in segments {
+                rect .(format!("c{place}")) x=(fixed(x)) y="0" width=(fixed((width - 1.5).max(0.5))) height=(HEIGHT) rx="3" {}
+                @if width >= NARROWEST {
+                    text .(format!("t{place}")) x=(fixed(x + width / 2.0)) y="21" text-anchor="middle" { (n) }
+                }
+            }
+        }
+    }
+}
+
+/// What may be said of a figure that has no numbers.
+pub fn in_words(lang: Lang, question: &str, figure: &Figure) -> Markup {
+    html! {
+        p .words {
+            @match figure {
+                Figure::Nearly { choice } => (say::result_nearly(lang, names::choice(lang, question, choice))),
+                Figure::TooFew => (say::result_question_few(lang)),
+                Figure::Nobody | Figure::Counts { .. } => (say::result_nobody(lang)),
+            }
+        }
+    }
+}
+
+/// One bar for a share of those who answered, with a mark where the team thought it would be.
+pub fn bar(share: Share, guess: Option<f64>, side: &str) -> Markup {
+    let width = WIDTH * share.ratio();
+    html! {
+        svg .bar viewBox=(format!("0 0 {WIDTH} 16")) preserveAspectRatio="none" aria-hidden="true" {
+            rect .ground x="0" y="0" width=(WIDTH) height="16" {}
+            rect .(side) x="0" y="0" width=(fixed(width)) height="16" {}
+            @if let Some(guess) = guess { rect .mark x=(fixed((WIDTH * guess - 3.0).max(0.0))) y="0" width="6" height="16" {} }
+        }
+    }
+}
+
+/// "7 of 10 say yes or mostly."
+pub fn positive(lang: Lang, figure: &Figure) -> Markup {
+    html! {
+        @if let Some(share) = figure.positive() {
+            @let (n, of) = share.in_words();
+            p .share { (say::report_share(lang, n, of)) }
+        }
+    }
+}
+
+/// The table of a question: everybody, and the mean of a scale.
+pub fn table(lang: Lang, side: &str, answered: &Answered) -> Markup {
+    let question = &answered.question;
+    html! {
+        @if let Figure::Counts { answered: people, choices } = &answered.everybody {
+            details .table {
+                summary { (say::report_table(lang)) span .v { ": " (names::question(lang, question)) } }
+                table {
+                    caption { (names::question(lang, question)) }
+                    thead { tr { th scope="col" { (say::result_choice(lang)) } th scope="col" { (say::result_count(lang)) } } }
+                    tbody {
+                        @for count in choices {
+                            tr {
+                                th scope="row" { (names::choice(lang, question, &count.choice)) }
+                                (cell(side, question, &count.choice, count.n as f64))
+                            }
+                        }
+                        tr { th scope="row" { (say::report_answers(lang)) } (cell(side, question, "answered", *people as f64)) }
+                        @if let Some(mean) = answered.mean {
+                            tr { th scope="row" { (say::report_mean(lang, SCALE.len())) } (cell(side, question, "mean", mean.mean)) }
+                            tr { th scope="row" { (say::report_mean_low(lang)) } (cell(side, question, "low", mean.low)) }
+                            tr { th scope="row" { (say::report_mean_high(lang)) } (cell(side, question, "high", mean.high)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A number of everybody, under the name that it has in downloads.
+pub fn cell(side: &str, question: &str, what: &str, n: f64) -> Markup {
+    html! { td data-number=(format!("{side}/{question}/everybody/{what}")) { (n) } }
+}
+
+/// What the colours of a distribution mean.
+pub fn legend(lang: Lang) -> Markup {
+    html! {
+        ul .legend {
+            @for (place, (_, sign)) in SCALE.iter().enumerate() {
+                li { (swatch(place)) (words::bank(lang, sign)) }
+            }
+            li { (swatch(SCALE.len())) (names::choice(lang, "emotion", UNKNOWN)) }
+        }
+    }
+}
+
+fn swatch(place: usize) -> Markup {
+    html! { svg viewBox="0 0 20 20" aria-hidden="true" { rect .(format!("c{place}")) width="20" height="20" rx="3" {} } }
+}
+
+/// A coordinate with one decimal.
+fn fixed(x: f64) -> String {
+    format!("{x:.1}")
+}
