@@ -127,6 +127,7 @@ step-read-text = The report: parents and team side by side.
 step-promise = Promise and tell
 step-promise-text = Choose what you will do, and tell parents.
 step-do = Do it
+step-do-text = Keep your promises, and say how far you are.
 step-go = Open
 survey-name-team = The team’s mirror, { $date }
 

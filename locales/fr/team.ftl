@@ -127,6 +127,7 @@ step-read-text = Le rapport : parents et équipe côte à côte.
 step-promise = Promettre et le dire
 step-promise-text = Choisissez ce que vous ferez, et dites-le aux parents.
 step-do = Faire
+step-do-text = Tenez vos promesses, et dites où vous en êtes.
 step-go = Ouvrir
 survey-name-team = Miroir de l’équipe, { $date }
 

@@ -127,6 +127,7 @@ step-read-text = Het verslag: ouders en team naast elkaar.
 step-promise = Beloven en vertellen
 step-promise-text = Kies wat u doet, en vertel het de ouders.
 step-do = Doen
+step-do-text = Houd uw beloften, en zeg hoever u staat.
 step-go = Open
 survey-name-team = Spiegel van het team, { $date }
 

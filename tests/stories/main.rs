@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 #![expect(clippy::print_stdout, reason = "some tests print the figures that they hold")]
 
+mod attacker;
 mod bad_input;
 mod boxes;
 mod exactness;

@@ -184,7 +184,7 @@ fn code(app: &Shared, lang: Lang, spot: &Spot) -> Markup {
             @if let Ok(picture) = qr::svg(&qr::upper(&address), &label) { (picture) }
             p .address { bdi { (address) } }
             p .quiet.noprint { (say::mirror_link_help(lang)) }
-            p .noprint { a .button.plainer href=(routes::spot(spot.code)) { (say::preview(lang)) } }
+            p .noprint { a .button.plainer href=(routes::spot(spot.code)) { (say::open_questions(lang)) } }
         }
     }
 }

@@ -37,6 +37,7 @@ pub fn section(app: &Shared, lang: Lang, spot: &Spot) -> Markup {
                     p { (say::try_text(lang)) }
                     @if let Ok(picture) = qr::svg(&address, &label) { (picture) }
                     p { a href=(address) { (say::try_link(lang)) } }
+                    p { a href=(routes::spot(spot.code)) { (say::preview(lang)) } }
                 }
             }
         }

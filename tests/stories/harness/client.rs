@@ -83,6 +83,11 @@ impl Client {
         }
     }
 
+    /// Is signed in from somewhere else.
+    pub fn keep_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     pub fn cookies(&self) -> &BTreeMap<String, String> {
         &self.cookies
     }
