@@ -94,7 +94,8 @@ told-people = { $people ->
     [many] أجاب { $people } من الآباء والأمهات.
    *[other] أجاب { $people } من الآباء والأمهات.
 }
-told-named = هذا أكثر ما اختاره الآباء والأمهات
+told-named-hard = هذا صعب على الآباء والأمهات
+told-named-wish = هذا ما يريده الآباء والأمهات
 told-named-by = { $people ->
     [zero] لا أحد من الآباء والأمهات
     [one] أب واحد أو أم واحدة

@@ -86,7 +86,8 @@ told-people = { $people ->
     [one] 1 parent answered.
    *[other] { $people } parents answered.
 }
-told-named = Parents named this most
+told-named-hard = This is hard for parents
+told-named-wish = This is what parents would like
 told-named-by = { $people ->
     [one] 1 parent
    *[other] { $people } parents

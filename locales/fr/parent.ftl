@@ -86,7 +86,8 @@ told-people = { $people ->
     [one] 1 parent a répondu.
    *[other] { $people } parents ont répondu.
 }
-told-named = Ce que les parents ont dit le plus souvent
+told-named-hard = Voilà ce qui est difficile pour les parents
+told-named-wish = Voilà ce que les parents souhaitent
 told-named-by = { $people ->
     [one] 1 parent
    *[other] { $people } parents

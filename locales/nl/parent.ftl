@@ -86,7 +86,8 @@ told-people = { $people ->
     [one] 1 ouder heeft geantwoord.
    *[other] { $people } ouders hebben geantwoord.
 }
-told-named = Dit noemden ouders het meest
+told-named-hard = Dit is moeilijk voor ouders
+told-named-wish = Dit willen ouders graag
 told-named-by = { $people ->
     [one] 1 ouder
    *[other] { $people } ouders

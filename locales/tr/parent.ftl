@@ -86,7 +86,8 @@ told-people = { $people ->
     [one] 1 veli cevap verdi.
    *[other] { $people } veli cevap verdi.
 }
-told-named = Veliler en çok bunları söyledi
+told-named-hard = Veliler için bunlar zor
+told-named-wish = Veliler bunları istiyor
 told-named-by = { $people ->
     [one] 1 veli
    *[other] { $people } veli

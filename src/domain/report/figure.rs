@@ -58,10 +58,9 @@ impl Share {
         if self.of == 0 { 0.0 } else { self.n as f64 / self.of as f64 }
     }
 
-    /// In words people use: of ten when there are many, else of as many as there are.
-    pub fn in_words(self) -> (u64, u64) {
-        const MANY: u64 = 20;
-        if self.of < MANY { (self.n, self.of) } else { ((self.n * 10 + self.of / 2) / self.of, 10) }
+    /// About so many in ten: one yardstick for many and for few.
+    pub fn tenths(self) -> u64 {
+        if self.of == 0 { 0 } else { (self.n * 10 + self.of / 2) / self.of }
     }
 }
 
@@ -176,9 +175,8 @@ mod tests {
     fn shares_and_means_are_what_a_hand_would_work_out() {
         let figure = Figure::of(&asked(), histogram(21, 7, 2));
         assert_eq!(figure.positive(), Some(Share { n: 21, of: 30 }));
-        assert_eq!(figure.positive().unwrap().in_words(), (7, 10));
-        assert_eq!(Share { n: 4, of: 6 }.in_words(), (4, 6));
-        assert_eq!(Share { n: 19, of: 20 }.in_words(), (10, 10));
+        let tenths = [(21, 30), (4, 6), (19, 20), (0, 0)].map(|(n, of)| Share { n, of }.tenths());
+        assert_eq!(tenths, [7, 7, 10, 0]);
         // 21 × 4 and 7 × 1: the mean is 3.25, the variance 28 × (0.75 × 0.25 × 9) / 27 = 1.75.
         let mean = figure.mean().unwrap();
         assert_eq!((mean.mean, mean.low, mean.high), (3.25, 2.76, 3.74));

@@ -4,13 +4,15 @@ use serde::Serialize;
 
 use super::{
     Answered, Report, Team,
-    figure::{Figure, Share},
+    figure::{Figure, Share, is_positive},
     mirror_of,
 };
-use crate::domain::bank::{Bank, Dimension, Kind, Pair, SCALE, Side};
+use crate::domain::bank::{Bank, Dimension, Kind, Pair, Side, UNKNOWN};
 
-/// A view on which parents and team differ by less than this part of the scale is "about the same".
+/// Parents and team see something about alike when "yes or mostly" differs by less than this part of them.
 const SEEN_DIFFERENTLY: f64 = 0.15;
+/// The same for the one word on a small team's sheet, which is either bright or not.
+const SHEET_DIFFERS: f64 = 0.5;
 /// A dimension that at least this part of the parents answer with yes or mostly is not called weak.
 const STRONG: f64 = 0.8;
 /// Weak points that a meeting can deal with.
@@ -51,8 +53,12 @@ pub struct Different {
     pub dimension: Dimension,
     /// With what the parents are compared.
     pub with: Compared,
-    /// Whether the team sees it brighter than the parents.
-    pub team_is_brighter: bool,
+    /// Parents who say yes or mostly, in tenths.
+    pub parents: u64,
+    /// The same of the team's answers; for a sheet see [`Different::sheet`].
+    pub team: u64,
+    /// The word on a small team's sheet.
+    pub sheet: Option<String>,
 }
 
 /// With what the parents' answers are compared.
@@ -136,37 +142,32 @@ fn strongest(report: &Report) -> Option<Strongest> {
     Some(Strongest { dimension, share: of_dimension(report, dimension)?.everybody.positive() })
 }
 
-/// Where a figure stands between "no" (0) and "yes" (1).
-fn height(figure: &Figure) -> Option<f64> {
-    match figure {
-        Figure::Counts { .. } => Some((figure.mean()?.mean - 1.0) / (SCALE.len() - 1) as f64),
-        Figure::Nearly { choice } => height_of(choice),
-        Figure::TooFew | Figure::Nobody => None,
-    }
-}
-
-fn height_of(choice: &str) -> Option<f64> {
-    let place = SCALE.iter().position(|(key, _)| *key == choice)?;
-    Some(1.0 - place as f64 / (SCALE.len() - 1) as f64)
-}
-
-/// Team less parents, for everything that may be compared.
-fn comparisons(report: &Report) -> Vec<(Dimension, Compared, f64)> {
+/// Everything that may be compared, and by how much it differs, measured by what is printed: "yes or mostly".
+fn comparisons(report: &Report) -> Vec<(Different, f64)> {
+    let tenths = |ratio: f64| (ratio * 10.0).round() as u64;
     let mut all = Vec::new();
     for dimension in Dimension::ALL {
         let Some(parents) = of_dimension(report, dimension) else { continue };
-        let Some(theirs) = height(&parents.everybody) else { continue };
+        let Some(theirs) = parents.everybody.positive_ratio() else { continue };
         let (we, guess) = mirror_of(&parents.question);
         let same = Bank::get().question(&parents.question).is_some_and(|q| q.pair == Some(Pair::Same));
         for (question, with) in [(guess, Compared::Guess), (we.filter(|_| same), Compared::We)] {
             let Some(question) = question else { continue };
-            let ours = match &report.team {
-                Team::Box { .. } => report.team(question).and_then(|answered| height(&answered.everybody)),
-                Team::Sheet { .. } => report.sheet(question).first().and_then(|choice| height_of(choice)),
-                Team::TooFew | Team::Skipped => None,
+            let (ours, sheet, least) = match &report.team {
+                Team::Box { .. } => {
+                    let ours = report.team(question).and_then(|answered| answered.everybody.positive_ratio());
+                    (ours, None, SEEN_DIFFERENTLY)
+                }
+                Team::Sheet { .. } => {
+                    let word = report.sheet(question).first().filter(|word| *word != UNKNOWN);
+                    let bright = word.map(|word| if is_positive(word) { 1.0 } else { 0.0 });
+                    (bright, word.cloned(), SHEET_DIFFERS)
+                }
+                Team::TooFew | Team::Skipped => (None, None, SEEN_DIFFERENTLY),
             };
             if let Some(ours) = ours {
-                all.push((dimension, with, ours - theirs));
+                let different = Different { dimension, with, parents: tenths(theirs), team: tenths(ours), sheet };
+                all.push((different, (ours - theirs).abs() / least));
             }
         }
     }
@@ -175,12 +176,11 @@ fn comparisons(report: &Report) -> Vec<(Dimension, Compared, f64)> {
 
 fn different(report: &Report) -> Option<Different> {
     let all = comparisons(report).into_iter();
-    let most = all.fold(None, |most: Option<(Dimension, Compared, f64)>, next| match most {
-        Some(most) if most.2.abs() >= next.2.abs() => Some(most),
+    let most = all.fold(None, |most: Option<(Different, f64)>, next| match most {
+        Some(most) if most.1 >= next.1 => Some(most),
         _ => Some(next),
     });
-    let (dimension, with, difference) = most.filter(|most| most.2.abs() >= SEEN_DIFFERENTLY)?;
-    Some(Different { dimension, with, team_is_brighter: difference > 0.0 })
+    most.filter(|(_, difference)| *difference >= 1.0).map(|(different, _)| different)
 }
 
 /// The weakest points: weak dimensions first (003 §4), then the barriers that are named most.

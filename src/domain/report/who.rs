@@ -10,7 +10,7 @@ use crate::domain::{
     survey::{Facet, Snapshot},
 };
 
-/// A group that answered less than this part of what all families together did is called less visible.
+/// A group that answered at most this part of what all families together did is called less visible.
 const LESS_VISIBLE: f64 = 0.5;
 
 /// What the school tells of itself.
@@ -59,7 +59,7 @@ impl Who {
             let values = value_names(snapshot, Some(Facet::Language), &group.values);
             let known: Option<u64> = values.iter().map(|tag| profile.languages.get(tag).copied()).sum();
             let known = known.filter(|families| *families > 0);
-            let less_visible = known.is_some_and(|n| (group.people as f64) < LESS_VISIBLE * rate * n as f64);
+            let less_visible = known.is_some_and(|n| group.people as f64 <= LESS_VISIBLE * rate * n as f64);
             People { values, people: group.people, families: known, less_visible }
         };
         let spot = |group: &Group| People {

@@ -62,13 +62,14 @@ pub fn body(told: &Told, lang: Lang) -> Markup {
     html! {
         @if let Some(public) = &told.public {
             p .large { (say::told_people(lang, public.people)) }
-            @if !public.named.is_empty() {
-                h2 { (say::told_named(lang)) }
-                ul .named {
-                    @for named in &public.named {
-                        @let question = bank.question(&named.question);
-                        @if let Some(choice) = question.and_then(|question| question.choice(&named.choice)) {
-                            li { (ui::pictogram(&choice.sign)) b { (words::bank(lang, &choice.sign)) } span { (say::told_named_by(lang, named.n)) } }
+            @for (question, title) in [("barriers", say::told_named_hard(lang)), ("wishes", say::told_named_wish(lang))] {
+                @if public.named.iter().any(|named| named.question == question) {
+                    h2 { (title) }
+                    ul .named {
+                        @for named in public.named.iter().filter(|named| named.question == question) {
+                            @if let Some(choice) = bank.question(question).and_then(|question| question.choice(&named.choice)) {
+                                li { (ui::pictogram(&choice.sign)) b { (words::bank(lang, &choice.sign)) } span { (say::told_named_by(lang, named.n)) } }
+                            }
                         }
                     }
                 }

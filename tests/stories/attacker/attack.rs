@@ -21,7 +21,8 @@ pub fn leaks(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
 
 /// Directly: a figure that stands on fewer than k people.
 fn small_bases(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
-    let small = |claim: &&Claim| ["answered", "people"].contains(&claim.what.as_str()) && (1..school.k).contains(&claim.n);
+    let small =
+        |claim: &&Claim| ["answered", "people"].contains(&claim.what.as_str()) && (1..school.k).contains(&claim.n);
     let smallest = if seen.claims.iter().any(|claim| claim.side == "team") { 5 } else { school.k };
     let claims = seen.claims.iter().filter(small).filter(|claim| claim.side != "team" || claim.n < smallest);
     claims.map(|claim| format!("{claim:?}")).collect()
@@ -64,7 +65,8 @@ fn small_group_in_span(groups: &[&BTreeSet<Cell>], people: &BTreeMap<Cell, u64>,
     let rank_before = rank(&rows);
     // Every set of small classes that is still small together.
     for subset in 1_u32..1 << small.len().min(12) {
-        let chosen: Vec<usize> = (0..small.len()).filter(|bit| subset & (1 << bit) != 0).map(|bit| small[bit]).collect();
+        let chosen: Vec<usize> =
+            (0..small.len()).filter(|bit| subset & (1 << bit) != 0).map(|bit| small[bit]).collect();
         let together: u64 = chosen.iter().map(|&class| classes[class].1).sum();
         if together >= k {
             continue;
@@ -118,7 +120,8 @@ fn near_unanimity(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
             let of_group = |person: &&Person| group.contains(&(person.language, person.spot, person.day));
             let given = school.counted().filter(of_group).flat_map(|person| person.parts.iter().flatten());
             let given: Vec<&str> = given.filter(|(q, _)| q == question).map(|(_, choice)| choice.as_str()).collect();
-            let most = given.iter().map(|choice| given.iter().filter(|other| other == &choice).count()).max().unwrap_or(0);
+            let most =
+                given.iter().map(|choice| given.iter().filter(|other| other == &choice).count()).max().unwrap_or(0);
             if !given.is_empty() && given.len() < 20 && most + 1 >= given.len() {
                 leaks.push(format!("{question}: {most} of {} say the same, and the figure is known", given.len()));
             }
@@ -157,7 +160,14 @@ fn counters_in_the_clear(seen: &Seen) -> Option<String> {
     const RUN: usize = 8;
     let readable = |bytes: &[u8]| {
         (0..4).any(|offset| {
-            let words: Vec<u32> = bytes.get(offset..).unwrap_or_default().as_chunks::<4>().0.iter().map(|w| u32::from_le_bytes(*w)).collect();
+            let words: Vec<u32> = bytes
+                .get(offset..)
+                .unwrap_or_default()
+                .as_chunks::<4>()
+                .0
+                .iter()
+                .map(|w| u32::from_le_bytes(*w))
+                .collect();
             words.windows(RUN).any(|run| run.iter().all(|n| *n < 10_000) && run.iter().any(|n| *n > 0))
         })
     };

@@ -12,7 +12,7 @@
 mod attack;
 mod people;
 mod rules;
-mod seen;
+pub mod seen;
 
 use std::collections::BTreeMap;
 
@@ -42,7 +42,9 @@ async fn play(engine: Engine, seeds: std::ops::Range<u64>) {
             *found.entry(rule).or_default() += usize::from(!leaks(&school, &without).is_empty());
         }
     }
-    println!("{opened} boxes held something, {numbers} numbers were seen; schools with a leak, with one rule off: {found:?}");
+    println!(
+        "{opened} boxes held something, {numbers} numbers were seen; schools with a leak, with one rule off: {found:?}"
+    );
     assert!(numbers > 1_000, "the adversary saw something");
     for rule in Rule::ALL {
         assert!(found[&rule] > 0, "the adversary overlooks what comes out without {rule:?}");

@@ -32,13 +32,8 @@ pub enum Rule {
 }
 
 impl Rule {
-    pub const ALL: [Self; 5] = [
-        Self::NoResultsWhileRunning,
-        Self::OneAnswerFacet,
-        Self::Merging,
-        Self::NoSumsOfSquares,
-        Self::Sealing,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::NoResultsWhileRunning, Self::OneAnswerFacet, Self::Merging, Self::NoSumsOfSquares, Self::Sealing];
 }
 
 /// What is seen when the rule is off: everything as before, and what the rule would have held back.

@@ -111,7 +111,8 @@ impl<'a> Stage<'a> {
         let hash = world.app.sealer.key.hash("session", &[token.as_bytes()]);
         let mut tx = store.begin().await.unwrap();
         let languages = serde_json::to_string(&LANGUAGES).unwrap();
-        let sql = "INSERT INTO school (id, name, families, languages, zone) VALUES ($1, 'School', 60, $2, 'Europe/Brussels')";
+        let sql =
+            "INSERT INTO school (id, name, families, languages, zone) VALUES ($1, 'School', 60, $2, 'Europe/Brussels')";
         tx.execute(sql, &[id.0.into(), languages.as_str().into()]).await.unwrap();
         for (kind, code) in ["gate", "letter"].into_iter().zip(&codes) {
             let sql = "INSERT INTO spot (id, school_id, code, kind) VALUES ($1, $2, $3, $4)";
@@ -120,9 +121,12 @@ impl<'a> Stage<'a> {
         }
         let sql = "INSERT INTO session (token, member, school_id, expires) SELECT $1, id, $2, 99999999999 FROM member";
         tx.execute(sql, &[hash.as_slice().into(), id.0.into()]).await.unwrap();
-        tx.execute("INSERT INTO membership (member, school_id, role) SELECT id, $1, 'head' FROM member", &[id.0.into()])
-            .await
-            .unwrap();
+        tx.execute(
+            "INSERT INTO membership (member, school_id, role) SELECT id, $1, 'head' FROM member",
+            &[id.0.into()],
+        )
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
         let (scope, _) = spots::by_code(store, codes[0]).await.unwrap().unwrap();
         let spots = spots::all(store, scope).await.unwrap();
@@ -227,7 +231,8 @@ impl<'a> Stage<'a> {
         let json = self.head.get(&routes::report_json(id)).await.body;
         let in_json = serde_json::from_str(&json).map(|report| numbers_in(&report)).unwrap_or_default();
         // The means of a scale are worked out from its counts, and stand in tables and downloads only.
-        let same = |a: &BTreeMap<String, f64>, b: &BTreeMap<String, f64>| assert_eq!(a, b, "outputs differ: {}", self.seed);
+        let same =
+            |a: &BTreeMap<String, f64>, b: &BTreeMap<String, f64>| assert_eq!(a, b, "outputs differ: {}", self.seed);
         same(&on_pages, &in_csv);
         same(&in_csv, &in_json);
         for (path, n) in in_csv {
@@ -250,12 +255,13 @@ impl<'a> Stage<'a> {
         }
         let is_of = |person: &super::people::Person| match (side, group) {
             (_, "everybody") => true,
-            _ => group.split('+').any(|value| {
-                value == LANGUAGES[person.language] || value == self.spots[person.spot].id.0.to_string()
-            }),
+            _ => group
+                .split('+')
+                .any(|value| value == LANGUAGES[person.language] || value == self.spots[person.spot].id.0.to_string()),
         };
         let people = self.school.counted().filter(|person| is_of(person));
-        let cells = if side == "team" { BTreeSet::new() } else { people.map(|p| (p.language, p.spot, p.day)).collect() };
+        let cells =
+            if side == "team" { BTreeSet::new() } else { people.map(|p| (p.language, p.spot, p.day)).collect() };
         let (side, question, what) = (side.to_owned(), question.to_owned(), what.to_owned());
         Some(Claim { side, question, cells, what, n: n as u64 })
     }
@@ -312,7 +318,9 @@ pub fn numbers_in(report: &Value) -> BTreeMap<String, f64> {
         for answered in list(questions) {
             let question = answered["question"].as_str().unwrap();
             let mut figures = vec![("everybody".to_owned(), answered["everybody"].clone())];
-            figures.extend(list(&answered["groups"]).iter().map(|group| (join(&group["values"]), group["figure"].clone())));
+            figures.extend(
+                list(&answered["groups"]).iter().map(|group| (join(&group["values"]), group["figure"].clone())),
+            );
             for (group, figure) in figures {
                 if let Some(n) = figure["answered"].as_f64() {
                     all.insert(format!("{side}/{question}/{group}/answered"), n);

@@ -33,7 +33,10 @@ impl Database {
         let (url, name) = match engine {
             Engine::Sqlite => (folder.path().join("drempel.sqlite").to_string_lossy().into_owned(), String::new()),
             Engine::Postgres => {
-                let name = format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+                // The folder's random name keeps apart runs on one server whose processes have the same number.
+                let random =
+                    folder.path().file_name().unwrap().to_string_lossy().trim_start_matches('.').to_lowercase();
+                let name = format!("test_{}_{}_{random}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
                 let server = postgres();
                 let mut connection = sqlx::PgConnection::connect(&server).await.unwrap();
                 let sql = format!("CREATE DATABASE {name}");

@@ -26,10 +26,11 @@ impl Page<'_> {
         html! {
             section .barriers {
                 h2 { (ui::pictogram("question-barriers")) (say::report_barriers(lang)) }
+                p .quiet.tiershelp { (say::report_tiers_help(lang)) }
                 div .columns {
                     div {
                         h3 { (ui::pictogram("kind-parents")) (say::report_parents(lang)) }
-                        @if !guesses.choices.is_empty() { p .quiet.key { (mark()) (say::report_guess_mark(lang)) } }
+                        @if let Some(guess) = guesses.choices.first() { p .quiet.key { (mark()) (say::report_guess_mark(lang, guess.share.of)) } }
                         (self.ranking(PARENTS, "parents", &guessed, on_sheet))
                     }
                     div {
@@ -37,9 +38,17 @@ impl Page<'_> {
                         (self.ranking(TEAM, "team", &|_| None, &[]))
                     }
                 }
-                @if let Some(answered) = self.report.team(GUESS) { (charts::table(lang, "team", answered)) }
+                @if let Some(answered) = self.report.team(GUESS).filter(|_| !self.guess_stands_alone()) {
+                    (charts::table(lang, "team", answered))
+                }
             }
         }
+    }
+
+    /// Without a ranking of the parents to stand beside, what the team guessed stands alone.
+    fn guess_stands_alone(&self) -> bool {
+        let parents = self.report.parents(PARENTS);
+        parents.is_some_and(|answered| !matches!(answered.everybody, Figure::Counts { .. }))
     }
 
     /// The choices of a question from the most to the least named, with its table.
@@ -58,15 +67,24 @@ impl Page<'_> {
             @match answered {
                 Some(answered) if !matches!(answered.everybody, Figure::Counts { .. }) => {
                     (charts::in_words(lang, question, &answered.everybody))
+                    @if question == PARENTS {
+                        h4 { (say::report_guess_label(lang)) }
+                        (self.ranking(GUESS, "team", &|_| None, &[]))
+                    }
                 }
                 Some(answered) => {
+                    @if let Figure::Counts { answered: people, .. } = &answered.everybody {
+                        p .quiet { (say::report_answered(lang, *people)) }
+                    }
                     @for tier in named.chunk_by(|a, b| a.tier == b.tier) {
-                        ul .tier {
-                            @for ranked in tier {
-                                li { (self.ranked(question, side, ranked, guessed(&ranked.choice), on_sheet)) }
+                        div .group .several[tier.len() > 1] {
+                            @if tier.len() > 1 { p .equal { (say::report_tier(lang)) } }
+                            ul .tier {
+                                @for ranked in tier {
+                                    li { (self.ranked(question, side, ranked, guessed(&ranked.choice), on_sheet)) }
+                                }
                             }
                         }
-                        @if tier.len() > 1 { p .equal { (say::report_about_equal(lang)) } }
                     }
                     (self.fine(question, &ranking))
                     (charts::table(lang, side, answered))
@@ -87,7 +105,7 @@ impl Page<'_> {
                     span .figures {
                         strong { (ranked.share.n) }
                         @if let Some(guess) = guess {
-                            " " span .guessed aria-hidden="true" { (mark()) (format!("{}/{}", guess.n, guess.of)) }
+                            " " span .guessed aria-hidden="true" { (mark()) (guess.n) }
                             span .v { (say::report_guessed_by(lang, guess.n, guess.of)) }
                         } @else if on_sheet.contains(&ranked.choice) { " " span .guessed { (mark()) (say::report_guessed(lang)) } }
                     }
@@ -125,5 +143,5 @@ impl Page<'_> {
 }
 
 fn mark() -> Markup {
-    html! { svg viewBox="0 0 6 16" aria-hidden="true" { rect .mark width="6" height="16" {} } }
+    html! { svg viewBox="0 0 20 16" aria-hidden="true" { path .mark d="M10 15l-9-13h18z" {} } }
 }

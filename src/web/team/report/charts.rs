@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::super::names;
 use crate::{
     domain::{
-        bank::{SCALE, UNKNOWN},
+        bank::{Bank, SCALE, UNKNOWN},
         report::{
             Answered,
             figure::{Figure, Share},
@@ -17,11 +17,12 @@ use crate::{
 /// Width and height of a bar in its own units.
 const WIDTH: f64 = 400.0;
 const HEIGHT: f64 = 30.0;
-/// A segment narrower than this has no room for its number; the table has it.
-const NARROWEST: f64 = 22.0;
+/// A number of one digit needs this much room, and each further digit as much again; the table has all of them.
+const DIGIT: f64 = 11.0;
 
 /// How the answers to a scale are spread, from yes to no; "I don't know" at the end.
 pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
+    let is_guess = Bank::get().question(&answered.question).is_some_and(|question| question.guesses.is_some());
     let figure = &answered.everybody;
     let Figure::Counts { answered: people, choices } = figure else {
         return in_words(lang, &answered.question, figure);
@@ -37,10 +38,10 @@ pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
         choices.iter().map(|count| format!("{} {}", names::choice(lang, &answered.question, &count.choice), count.n));
     let label = words::plain(&label.collect::<Vec<_>>().join(", "));
     html! {
-        svg .dist viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(label) {
+        svg .dist .guess[is_guess] viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(label) {
             @for (place, x, width, n) in segments {
-                rect .(format!("c{place}")) x=(fixed(x)) y="0" width=(fixed((width - 1.5).max(0.5))) height=(HEIGHT) rx="3" {}
-                @if width >= NARROWEST {
+                rect .(format!("c{place}")) x=(fixed(x + 1.0)) y="1" width=(fixed((width - 2.5).max(0.5))) height=(HEIGHT - 2.0) rx="3" {}
+                @if width >= DIGIT * (n.to_string().len() as f64) {
                     text .(format!("t{place}")) x=(fixed(x + width / 2.0)) y="21" text-anchor="middle" { (n) }
                 }
             }
@@ -61,51 +62,64 @@ pub fn in_words(lang: Lang, question: &str, figure: &Figure) -> Markup {
     }
 }
 
-/// One bar for a share of those who answered, with a mark where the team thought it would be.
+/// One bar for a share of those who answered, with a mark where the team expected it.
 pub fn bar(share: Share, guess: Option<f64>, side: &str) -> Markup {
-    let width = WIDTH * share.ratio();
     html! {
-        svg .bar viewBox=(format!("0 0 {WIDTH} 16")) preserveAspectRatio="none" aria-hidden="true" {
-            rect .ground x="0" y="0" width=(WIDTH) height="16" {}
-            rect .(side) x="0" y="0" width=(fixed(width)) height="16" {}
-            @if let Some(guess) = guess { rect .mark x=(fixed((WIDTH * guess - 3.0).max(0.0))) y="0" width="6" height="16" {} }
+        svg .bar viewBox=(format!("0 0 {WIDTH} 18")) preserveAspectRatio="none" aria-hidden="true" {
+            rect .ground x="0" y="3" width=(WIDTH) height="14" {}
+            rect .(side) x="0" y="3" width=(fixed(WIDTH * share.ratio())) height="14" {}
+            @if let Some(guess) = guess.filter(|guess| *guess > 0.0) {
+                path .mark d=(format!("M{} 14l-9-13h18z", fixed((WIDTH * guess).clamp(10.0, WIDTH - 10.0)))) {}
+            }
         }
     }
 }
 
-/// "7 of 10 say yes or mostly."
-pub fn positive(lang: Lang, figure: &Figure) -> Markup {
+/// "About 7 in 10 say yes or mostly", and how many that are.
+pub fn positive(lang: Lang, answered: &Answered) -> Markup {
+    let is_guess = Bank::get().question(&answered.question).is_some_and(|question| question.guesses.is_some());
     html! {
-        @if let Some(share) = figure.positive() {
-            @let (n, of) = share.in_words();
-            p .share { (say::report_share(lang, n, of)) }
+        @if let Some(share) = answered.everybody.positive() {
+            p .share {
+                (say::report_about(lang, share.tenths())) " "
+                span .tail { @if is_guess { (say::report_expected(lang)) } @else { (say::report_yes(lang)) } " " }
+                small { "(" (say::report_share_of(lang, share.n, share.of)) ")" }
+            }
         }
     }
 }
 
-/// The table of a question: everybody, and the mean of a scale.
+/// The table of one question, to be opened.
 pub fn table(lang: Lang, side: &str, answered: &Answered) -> Markup {
+    html! {
+        details .table {
+            summary { (say::report_tables(lang)) span .v { ": " (names::question(lang, &answered.question)) } }
+            (figures(lang, side, answered))
+        }
+    }
+}
+
+/// The numbers of a question: everybody, and the mean of a scale.
+pub fn figures(lang: Lang, side: &str, answered: &Answered) -> Markup {
     let question = &answered.question;
+    let is_guess = Bank::get().question(question).is_some_and(|question| question.guesses.is_some());
     html! {
         @if let Figure::Counts { answered: people, choices } = &answered.everybody {
-            details .table {
-                summary { (say::report_table(lang)) span .v { ": " (names::question(lang, question)) } }
-                table {
-                    caption { (names::question(lang, question)) }
-                    thead { tr { th scope="col" { (say::result_choice(lang)) } th scope="col" { (say::result_count(lang)) } } }
-                    tbody {
-                        @for count in choices {
-                            tr {
-                                th scope="row" { (names::choice(lang, question, &count.choice)) }
-                                (cell(side, question, &count.choice, count.n as f64))
-                            }
+            table {
+                caption { @if is_guess { (say::report_guess_label(lang)) ": " } (names::question(lang, question)) }
+                thead { tr { th scope="col" { (say::result_choice(lang)) } th scope="col" { (say::result_count(lang)) } } }
+                tbody {
+                    @for count in choices {
+                        tr {
+                            th scope="row" { (names::choice(lang, question, &count.choice)) }
+                            (cell(side, question, &count.choice, count.n as f64))
                         }
-                        tr { th scope="row" { (say::report_answers(lang)) } (cell(side, question, "answered", *people as f64)) }
-                        @if let Some(mean) = answered.mean {
-                            tr { th scope="row" { (say::report_mean(lang, SCALE.len())) } (cell(side, question, "mean", mean.mean)) }
-                            tr { th scope="row" { (say::report_mean_low(lang)) } (cell(side, question, "low", mean.low)) }
-                            tr { th scope="row" { (say::report_mean_high(lang)) } (cell(side, question, "high", mean.high)) }
-                        }
+                    }
+                    tr { th scope="row" { (say::report_answers(lang)) } (cell(side, question, "answered", *people as f64)) }
+                    @if let Some(mean) = answered.mean {
+                        tr { th scope="row" { (say::report_mean(lang, SCALE.len())) } (cell(side, question, "mean", mean.mean)) }
+                        tr { th scope="row" { (say::report_mean_low(lang)) } (cell(side, question, "low", mean.low)) }
+                        tr { th scope="row" { (say::report_mean_high(lang)) } (cell(side, question, "high", mean.high)) }
                     }
                 }
             }

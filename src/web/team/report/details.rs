@@ -16,7 +16,7 @@ use crate::{
         survey::Facet,
     },
     web::{routes, ui},
-    words::team as say,
+    words::{self, Lang, team as say},
 };
 
 impl Page<'_> {
@@ -77,7 +77,8 @@ impl Page<'_> {
                             tr {
                                 th scope="row" {
                                     (self.values(facet, &group.values))
-                                    @if group.less_visible { em .silent { " " (say::report_less_visible(lang)) } }
+                                    @if let Some(families) = group.families { small { " " (say::report_of_families(lang, families)) } }
+                                    @if group.less_visible { " " strong { (say::report_less_visible(lang)) } }
                                 }
                                 td data-number=(format!("who/{}/{}/people", facet.as_str(), group_name(&group.values))) { (group.people) }
                             }
@@ -125,7 +126,7 @@ impl Page<'_> {
         let Figure::Counts { choices, .. } = &answered.everybody else { return html! {} };
         let is_scale = Bank::get().question(question).is_some_and(|asked| asked.kind == Kind::Scale);
         html! {
-            div .wide {
+            div .wide tabindex="0" role="group" aria-label=(words::plain(&names::question(lang, question))) {
                 table {
                     caption { (names::question(lang, question)) }
                     thead { tr {
@@ -134,7 +135,7 @@ impl Page<'_> {
                     } }
                     tbody {
                         @if is_scale {
-                            tr { th scope="row" { (say::report_positive(lang)) } @for group in &answered.groups { td { (positive(group)) } } }
+                            tr { th scope="row" { (say::report_positive(lang)) } @for group in &answered.groups { td { (positive(lang, group)) } } }
                         }
                         @for count in choices {
                             tr {
@@ -203,8 +204,8 @@ impl Page<'_> {
                 section .changes {
                     h2 { (ui::pictogram("ui-change")) (say::report_changes(lang)) }
                     @if moved.is_empty() { p { (say::report_changes_none(lang)) } }
-                    @else { (self.change_table(&moved)) }
-                    details .table { summary { (say::report_changes_rest(lang)) } (self.change_table(&rest)) }
+                    @else { div .wide tabindex="0" role="group" aria-label=(say::report_changes(lang)) { (self.change_table(&moved)) } }
+                    details .table { summary { (say::report_changes_rest(lang)) } div .wide tabindex="0" role="group" aria-label=(say::report_changes_rest(lang)) { (self.change_table(&rest)) } }
                 }
             }
         }
@@ -212,11 +213,10 @@ impl Page<'_> {
 
     fn change_table(&self, changes: &[&Change]) -> Markup {
         let lang = self.lang;
-        let percent = |share: crate::domain::report::figure::Share| format!("{:.0} %", share.ratio() * 100.0);
         html! {
             table {
                 thead { tr {
-                    th scope="col" { (say::result_choice(lang)) } th scope="col" { (say::report_before(lang)) }
+                    th scope="col" { (say::report_what(lang)) } th scope="col" { (say::report_before(lang)) }
                     th scope="col" { (say::report_now(lang)) } th scope="col" { (say::report_change(lang)) }
                 } }
                 tbody {
@@ -224,12 +224,12 @@ impl Page<'_> {
                         tr {
                             th scope="row" {
                                 @match &change.choice {
-                                    Some(choice) => (names::choice(lang, &change.question, choice)),
+                                    Some(choice) => { (names::choice(lang, &change.question, choice)) " " small { (names::question(lang, &change.question)) } }
                                     None => { (names::question(lang, &change.question)) " " small { (say::report_positive(lang)) } }
                                 }
                             }
-                            td { (percent(change.before)) }
-                            td { (percent(change.now)) }
+                            td { (say::report_tenths(lang, change.before.tenths())) }
+                            td { (say::report_tenths(lang, change.now.tenths())) }
                             td { @match change.verdict {
                                 Verdict::More => (say::change_more(lang)),
                                 Verdict::Equal => (say::report_about_equal(lang)),
@@ -243,9 +243,6 @@ impl Page<'_> {
     }
 }
 
-fn positive(group: &GroupFigure) -> String {
-    group.figure.positive().map_or_else(String::new, |share| {
-        let (n, of) = share.in_words();
-        format!("{n} / {of}")
-    })
+fn positive(lang: Lang, group: &GroupFigure) -> String {
+    group.figure.positive().map_or_else(String::new, |share| say::report_tenths(lang, share.tenths()))
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::{Page, charts, names};
 use crate::{
     domain::{
-        bank::{Bank, Dimension, Pair, Side},
+        bank::{Bank, Dimension, Side},
         report::{Answered, mirror_of},
     },
     web::ui,
@@ -19,19 +19,21 @@ impl Page<'_> {
             section .dimensions {
                 h2 { (ui::pictogram("ui-mirror")) (say::report_dimensions(lang)) }
                 (charts::legend(lang))
+                p .quiet.paper { (say::report_paper(lang)) }
+                p .quiet { (say::report_turned(lang)) }
                 @for dimension in Dimension::ALL {
                     @match dimension {
                         // What one does and the time it takes are read together (003 §3.1).
                         Dimension::Behaviour => div .together {
-                            (self.row_of(dimension)) (self.row_of(Dimension::Time))
                             p .quiet { (say::report_together(lang)) }
+                            (self.row_of(dimension)) (self.row_of(Dimension::Time))
                         },
                         Dimension::Time => {},
                         _ => (self.row_of(dimension)),
                     }
                 }
-                (self.row("messages", &say::report_messages(lang), None))
             }
+            section .dimensions { (self.row("messages", &say::report_messages(lang))) }
         }
     }
 
@@ -39,12 +41,12 @@ impl Page<'_> {
         let question = Bank::get().of_dimension(Side::Parents, dimension);
         html! {
             @if let Some(question) = question {
-                (self.row(&question.key, &names::dimension(self.lang, dimension), question.pair))
+                (self.row(&question.key, &names::dimension(self.lang, dimension)))
             }
         }
     }
 
-    fn row(&self, question: &str, title: &str, pair: Option<Pair>) -> Markup {
+    fn row(&self, question: &str, title: &str) -> Markup {
         let lang = self.lang;
         let (we, guess) = mirror_of(question);
         html! {
@@ -54,15 +56,37 @@ impl Page<'_> {
                     div {
                         p .who { strong { (say::report_parents(lang)) } " " (names::question(lang, question)) }
                         @match self.report.parents(question) {
-                            Some(answered) => (self.figure("parents", answered)),
+                            Some(answered) => (self.figure(answered)),
                             None => p .words { (say::result_part_few(lang)) },
                         }
                     }
                     div .ours {
-                        @if let Some(we) = we { (self.team_row(&say::report_we(lang), we)) }
+                        // The guess stands beside what was guessed; what the team says of itself comes after it.
                         @if let Some(guess) = guess { (self.team_row(&say::report_guess_label(lang), guess)) }
-                        @if pair == Some(Pair::Turned) { p .quiet.noprint { (say::report_turned(lang)) } }
+                        @if let Some(we) = we { (self.team_row(&say::report_we(lang), we)) }
                     }
+                }
+                (self.tables(question, we, guess))
+            }
+        }
+    }
+
+    /// All numbers of a row, to be opened.
+    fn tables(&self, question: &str, we: Option<&str>, guess: Option<&str>) -> Markup {
+        let lang = self.lang;
+        let ours = [guess, we].into_iter().flatten().filter_map(|key| self.report.team(key));
+        let all: Vec<_> = self
+            .report
+            .parents(question)
+            .map(|a| ("parents", a))
+            .into_iter()
+            .chain(ours.map(|a| ("team", a)))
+            .collect();
+        html! {
+            @if !all.is_empty() {
+                details .table {
+                    summary { (say::report_tables(lang)) span .v { ": " (names::question(lang, question)) } }
+                    div .columns { @for (side, answered) in all { div { (charts::figures(lang, side, answered)) } } }
                 }
             }
         }
@@ -76,7 +100,7 @@ impl Page<'_> {
             div .row {
                 p .who { strong { (who) } @if !is_guess { " " (names::question(lang, question)) } }
                 @if let Some(answered) = self.report.team(question) {
-                    (self.figure("team", answered))
+                    (self.figure(answered))
                 } @else if let Some(choice) = chosen.first() {
                     p .words { (ui::pictogram(names::choice_picture(question, choice))) (names::choice(lang, question, choice)) }
                 } @else {
@@ -86,11 +110,10 @@ impl Page<'_> {
         }
     }
 
-    fn figure(&self, side: &str, answered: &Answered) -> Markup {
+    fn figure(&self, answered: &Answered) -> Markup {
         html! {
             (charts::distribution(self.lang, answered))
-            (charts::positive(self.lang, &answered.everybody))
-            (charts::table(self.lang, side, answered))
+            (charts::positive(self.lang, answered))
         }
     }
 }

@@ -15,9 +15,7 @@ impl Page<'_> {
         let findings = &self.report.findings;
         html! {
             section .sentences {
-                @for people in self.report.people.iter().take(1).flatten() {
-                    p .quiet { (say::result_people(lang, *people)) }
-                }
+                p .quiet { (self.people()) @if let Some(one_in) = self.report.who.one_in { " " (say::report_one_in(lang, one_in)) } }
                 p { (ui::pictogram("ui-strong")) span {
                     @match &findings.strongest {
                         None => (say::report_no_dimensions(lang)),
@@ -25,7 +23,7 @@ impl Page<'_> {
                             (say::report_strongest(lang, names::dimension(lang, strongest.dimension))) " "
                             @match strongest.share {
                                 None => (say::report_share_nearly(lang)),
-                                Some(share) => { @let (n, of) = share.in_words(); (say::report_share(lang, n, of)) }
+                                Some(share) => (say::report_strongest_share(lang, share.tenths())),
                             }
                         }
                     }
@@ -33,6 +31,16 @@ impl Page<'_> {
                 p { (ui::pictogram("question-barriers")) span { (self.hardest()) } }
                 p { (ui::pictogram("ui-different")) span { (self.different()) } }
             }
+        }
+    }
+
+    /// Who answered, in one line.
+    fn people(&self) -> String {
+        let parents = self.report.people.first().copied().flatten();
+        match (parents, &self.report.team) {
+            (Some(parents), Team::Box { people, .. }) => say::report_people_both(self.lang, parents, *people),
+            (Some(parents), _) => say::report_people_parents(self.lang, parents),
+            (None, _) => say::result_part_few(self.lang),
         }
     }
 
@@ -50,7 +58,7 @@ impl Page<'_> {
                 [one, two, more @ ..] => (say::report_hardest_three(lang, one.clone(), two.clone(), more.join(", "))),
             }
             @if let Some(fine) = findings.fine.filter(|fine| fine.n > 0) {
-                " " @let (n, of) = fine.in_words(); (say::report_fine(lang, n, of))
+                " " (say::report_fine(lang, fine.n, fine.of))
             }
         }
     }
@@ -62,11 +70,11 @@ impl Page<'_> {
             @match &findings.different {
                 Some(different) => {
                     @let what = names::dimension(lang, different.dimension);
-                    @match (different.with, different.team_is_brighter) {
-                        (Compared::Guess, true) => (say::report_guess_brighter(lang, what)),
-                        (Compared::Guess, false) => (say::report_guess_gloomier(lang, what)),
-                        (Compared::We, true) => (say::report_we_brighter(lang, what)),
-                        (Compared::We, false) => (say::report_we_gloomier(lang, what)),
+                    @let (parents, team) = (different.parents, different.team);
+                    @match (&different.sheet, different.with) {
+                        (Some(word), _) => (say::report_different_sheet(lang, names::choice(lang, "emotion", word), parents, what)),
+                        (None, Compared::Guess) => (say::report_different_guess(lang, parents, team, what)),
+                        (None, Compared::We) => (say::report_different_we(lang, parents, team, what)),
                     }
                 }
                 None if findings.compared => (say::report_seen_alike(lang)),
