@@ -87,10 +87,6 @@ extend = Open again until
 extend-submit = Open again
 enough-unknown = With fewer than { $k } people everything is deleted and nobody sees anything.
 
-result-people = { $people ->
-    [one] 1 person answered
-   *[other] { $people } people answered
-}
 result-too-few = Fewer than { $k } people answered. There is nothing to show, and everything was deleted.
 result-question-few = Too few answers to show.
 result-nearly = (Nearly) everyone: { $choice }
@@ -243,7 +239,6 @@ report-messages = Messages from school
 report-wishes = What parents would like
 report-ways = How parents want contact
 report-positive = yes or mostly
-report-table = Figures
 report-answers = Answers
 report-mean = Mean, from 1 (no) to { $most } (yes)
 report-mean-low = Mean: most likely above

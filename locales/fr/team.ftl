@@ -87,10 +87,6 @@ extend = Rouvrir jusqu’au
 extend-submit = Rouvrir
 enough-unknown = S’il y a moins de { $k } personnes, tout est effacé et personne ne voit rien.
 
-result-people = { $people ->
-    [one] 1 personne a répondu
-   *[other] { $people } personnes ont répondu
-}
 result-too-few = Moins de { $k } personnes ont répondu. Il n’y a rien à montrer, et tout est effacé.
 result-question-few = Trop peu de réponses pour les montrer.
 result-nearly = (Presque) tout le monde : { $choice }
@@ -243,7 +239,6 @@ report-messages = Les messages de l’école
 report-wishes = Ce que les parents souhaitent
 report-ways = Comment les parents veulent le contact
 report-positive = oui ou plutôt oui
-report-table = Chiffres
 report-answers = Réponses
 report-mean = Moyenne, de 1 (non) à { $most } (oui)
 report-mean-low = Moyenne : très probablement au-dessus de

@@ -87,10 +87,6 @@ extend = Weer openstellen tot
 extend-submit = Weer openstellen
 enough-unknown = Zijn er minder dan { $k } mensen, dan wordt alles gewist en ziet niemand iets.
 
-result-people = { $people ->
-    [one] 1 mens antwoordde
-   *[other] { $people } mensen antwoordden
-}
 result-too-few = Minder dan { $k } mensen antwoordden. Er is niets te tonen, en alles is gewist.
 result-question-few = Te weinig antwoorden om te tonen.
 result-nearly = (Bijna) iedereen: { $choice }
@@ -243,7 +239,6 @@ report-messages = De berichten van de school
 report-wishes = Wat ouders graag willen
 report-ways = Hoe ouders contact willen
 report-positive = ja of meestal wel
-report-table = Cijfers
 report-answers = Antwoorden
 report-mean = Gemiddelde, van 1 (nee) tot { $most } (ja)
 report-mean-low = Gemiddelde: hoogstwaarschijnlijk boven

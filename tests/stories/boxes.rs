@@ -37,7 +37,7 @@ on_both_engines! {
         assert!(matches!(part.questions[0], Shown::Blocks(_)));
         assert_eq!(opened.parts[1], None, "one person sent part 2");
         let page = school.report(&mut head).await;
-        assert!(page.contains("23 mensen antwoordden"));
+        assert!(page.contains("23 ouders antwoordden"));
     }
 
     /// A2, A5: too few people, and everything of them is gone.

@@ -76,7 +76,7 @@ async fn every_page_exists_in_every_language() {
         }
     }
     let result = head.get(&format!("{}?l=en", routes::report(id))).await.text();
-    assert!(result.contains("14 people answered") && result.contains("(Nearly) everyone: "), "{result}");
+    assert!(result.contains("14 parents answered") && result.contains("(Nearly) everyone: "), "{result}");
     assert_eq!(head.get(routes::TEAM).await.status, 200, "the language is remembered");
     assert!(head.get(routes::TEAM).await.body.contains("lang=\"en\""));
 }

@@ -24,7 +24,12 @@ fn small_bases(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
     let small =
         |claim: &&Claim| ["answered", "people"].contains(&claim.what.as_str()) && (1..school.k).contains(&claim.n);
     let smallest = if seen.claims.iter().any(|claim| claim.side == "team") { 5 } else { school.k };
-    let claims = seen.claims.iter().filter(small).filter(|claim| claim.side != "team" || claim.n < smallest);
+    let claims = seen
+        .claims
+        .iter()
+        .chain(&seen.tallies)
+        .filter(small)
+        .filter(|claim| claim.side != "team" || claim.n < smallest);
     claims.map(|claim| format!("{claim:?}")).collect()
 }
 
@@ -41,7 +46,8 @@ fn small_groups(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
         people
     };
     let mut published: BTreeMap<(usize, &str, &str), BTreeSet<&BTreeSet<Cell>>> = BTreeMap::new();
-    for claim in seen.claims.iter().filter(|claim| claim.side == "parents" && claim.what != "people") {
+    let all = seen.claims.iter().chain(&seen.tallies);
+    for claim in all.filter(|claim| claim.side == "parents" && claim.what != "people") {
         let (part, ..) = snapshot.find(&claim.question).unwrap();
         published.entry((part, &claim.question, &claim.what)).or_default().insert(&claim.cells);
     }

@@ -47,6 +47,8 @@ pub type Cell = (usize, usize, i64);
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
     pub claims: BTreeSet<Claim>,
+    /// The same, read in the database: groups that no page shows are among them.
+    pub tallies: BTreeSet<Claim>,
     /// Numbers of participation, as they were shown.
     pub participation: Vec<u64>,
     /// What a thief of the database holds, in every state.
@@ -242,9 +244,23 @@ impl<'a> Stage<'a> {
         }
         let progress = progress(&self.world.app.store, self.scope, id).await.unwrap();
         self.seen.participation.extend(progress.into_iter().map(|(_, steps)| steps.unsigned_abs() * 5));
+        self.read_tallies().await;
         let sql = "SELECT sealed FROM fresh WHERE survey = $1";
         let rows: Vec<(Vec<u8>,)> = self.world.app.store.fetch_all(sql, &[id.0.into()]).await.unwrap();
         self.seen.stolen.extend(rows.into_iter().map(|(sealed,)| sealed));
+    }
+
+    /// What a thief reads in the database itself: the blocks of the opened box, also those that no page shows.
+    async fn read_tallies(&mut self) {
+        let sql = "SELECT block.part, block.grp, tally.question, tally.choice, tally.n FROM tally \
+                   JOIN block ON block.survey = tally.survey AND block.part = tally.part AND block.block = tally.block \
+                   WHERE tally.survey = $1";
+        type Tally = (i64, String, String, String, i64);
+        let rows: Vec<Tally> = self.world.app.store.fetch_all(sql, &[self.survey.id.0.into()]).await.unwrap();
+        for (_, group, question, what, n) in rows {
+            let group = if group.is_empty() { "everybody".to_owned() } else { group.replace(' ', "+") };
+            self.seen.tallies.extend(self.claim(&format!("parents/{question}/{group}/{what}"), n as f64));
+        }
     }
 
     /// What a number says of whom.
