@@ -19,22 +19,28 @@
 //!                store::boxes::open  (domain::opening, domain::partition)        once, irreversibly
 //!                                   │
 //!                                   ▼
-//!                domain::report ──> web::team                      the only type that outputs are made from
+//!                domain::report                                    the only type that outputs are made from
+//!                   ├─> web::team  report on screen and paper, table, JSON
+//!                   └─> domain::report::public ──> web::parent::told     what parents are told, with the promises
 //! ```
+//!
+//! The team goes the same way with a survey of its own, at the code of the staff room: the mirror
+//! ([`domain::mirror`]). Until it is settled, [`store::results::read`] gives nobody a report.
 //!
 //! ## Where things are
 //!
 //! | module | what it is | what it never does |
 //! |---|---|---|
-//! | [`domain`] | surveys, responses, counters, groups, the report: values and pure functions | no HTTP, no SQL, no file, no clock |
+//! | [`domain`] | surveys, responses, counters, groups, the report, promises: values and pure functions | no HTTP, no SQL, no file, no clock |
 //! | [`store`] | everything that is kept; [`store::boxes`] is the sealed box | nothing outside it knows SQL |
 //! | [`sealing`] | the key outside the database, and what is done with it | |
 //! | [`web`] | pages: [`web::parent`] at a place's code, [`web::team`] behind sign-in | no SQL, no texts of its own |
 //! | [`words`] | every text, made into functions from `locales/` by `build.rs` | |
+//! | [`demo`] | an invented school, played through the same doors | writes nothing past them |
 //! | [`clock`] | time and randomness, from outside | |
 //! | [`settings`], [`serve`] | starting the service | |
 //!
-//! Data stands beside the code: questions in `assets/bank/`, pictograms in `assets/pictograms/`, style and script
+//! Data stands beside the code: questions, promises and where advice comes from in `assets/bank/`, pictograms in `assets/pictograms/`, style and script
 //! in `assets/css/` and `assets/js/`, words in `locales/`, tables in `migrations/`.
 //!
 //! ## Invariants
@@ -47,14 +53,21 @@
 //! - **A3** Answers are shown once, from the final state; before, only steps of people. `boxes::no_page_tells…`,
 //!   `boxes::participation…`
 //! - **A4** Each person's answers lie in exactly one published block; totals are sums of blocks.
-//!   [`domain::partition`], [`domain::opening`]
+//!   [`domain::partition`], [`domain::opening`]; an adversary tries a thousand schools in `attacker`
 //! - **A5** What was acknowledged is counted exactly once, survives a power cut, or is visibly voided or too few.
 //!   `exactness`, `boxes::a_retry_never_counts_twice`, `outages`
-//! - **A6** One facet, the language, breaks down answers; places count people only. [`domain::layout`]
+//! - **A6** One facet, chosen before opening, breaks down answers; the others count people only.
+//!   [`domain::layout`], `report::another_facet…`
+//! - Screen, print, table and JSON say the same numbers. `report::every_output_says_the_same`, `attacker`
+//! - Nobody reads what parents said before the team has looked into the mirror or left it out. `mirror`
+//! - Parents are told what at least k people named, when at least 2k answered. `promises`
+//! - A stranger, and a member of another school, gets nothing at any address. `strangers`
+//! - A database of any earlier version moves on with everything in it. `schema::the_first_version…`
 //! - A response cannot be printed, serialised or copied. [`domain::response::Response`] (it would not compile)
 //! - The domain does no I/O, SQL stands only in the store, paths only in [`web::routes`], texts only in `locales/`.
 //!   `invariants`
-//! - A right to a school's things ([`store::scope::SchoolScope`]) comes from a session, a code or the keeper.
+//! - A right to a school's things ([`store::scope::SchoolScope`]) comes from a session, a code, the keeper, or the
+//!   demonstration.
 //!   `invariants::a_school_scope…`
 //! - Every word exists in every language with the same variables and that language's plural forms. `words`
 //! - The whole document of a part is at most [`web::parent::served::MOST_BYTES`] in every language. `parent_page`

@@ -9,6 +9,7 @@
 
 mod bare;
 mod load;
+mod report;
 mod service;
 
 use std::time::Duration;
@@ -47,6 +48,7 @@ async fn measure() {
     alone(used).await;
     let mut drempel = Running::drempel().await;
     let school = drempel.set_up().await;
+    report::compare();
     for (lang, part) in ["nl", "fr", "en", "ar", "tr"].into_iter().flat_map(|lang| [(lang, 1), (lang, 2)]) {
         let path = format!("{}?l={lang}&part={part}", school.path);
         let (gzip, br) = (drempel.get(&path, "gzip").await.len(), drempel.get(&path, "br").await.len());

@@ -86,8 +86,8 @@ impl Running {
         let head = self.form("/team/open", &cookie, &opening).await;
         let place = head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap().to_owned();
         let page = String::from_utf8(self.fetch(&place, &cookie).await).unwrap();
-        let address = page.split_once("class=\"address\"").unwrap().1.split_once("http://").unwrap().1;
-        let path = format!("/{}", &address.split_once('/').unwrap().1[..6]);
+        let spot = page.split_once("<ul class=\"spots\">").unwrap().1.split_once("dir=\"ltr\">").unwrap().1;
+        let path = format!("/{}", &spot[..6]);
         let survey = place.rsplit_once('/').unwrap().1.parse().unwrap();
         School { path, survey }
     }

@@ -2,7 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use drempel::store::Store;
+use drempel::{
+    domain::{
+        bank::Side,
+        code::Code,
+        day::Day,
+        place::{PlaceKind, Stage},
+        survey::Facet,
+    },
+    store::{
+        Store, mirrors,
+        results::{self, Reading},
+        schools, spots, surveys,
+    },
+};
+use sqlx::{Executor as _, PgPool, SqlitePool, migrate::Migrator, sqlite::SqliteConnectOptions};
 
 use crate::harness::database::{Database, Engine};
 
@@ -59,4 +73,72 @@ async fn sqlite_tables_are_strict() {
         .await
         .unwrap();
     assert_eq!(loose, vec![]);
+}
+
+/// Rows of the first version, as a school that has been using it would have them.
+const FIRST_VERSION: [&str; 7] = [
+    "INSERT INTO school (id, name, families, languages, zone) VALUES (1, 'De Regenboog', 180, '[\"nl\",\"ar\"]', 'Europe/Brussels')",
+    "INSERT INTO spot (id, school_id, code, kind) VALUES (2, 1, 'ABC123', 'gate')",
+    "INSERT INTO survey (id, school_id, wave, state, opens, closes, results, held_since, final_since, progress_day, voided, snapshot, revision) \
+     VALUES (3, 1, 1, 'final', 20700, 20714, 20721, 20715, 20718, 20714, 0, '{\"plan\":\"parents\",\"k\":5,\"parts\":[{\"questions\":\
+     [{\"key\":\"emotion\",\"kind\":\"scale\",\"max\":1,\"choices\":[\"yes\",\"mostly\",\"little\",\"no\"],\"alone\":null}]}],\
+     \"languages\":[\"nl\",\"ar\"],\"spots\":[2]}', 4)",
+    "INSERT INTO block (survey, part, block, languages, people) VALUES (3, 0, 0, '', 24)",
+    "INSERT INTO block (survey, part, block, languages, people) VALUES (3, 0, 1, 'nl ar', 24)",
+    "INSERT INTO tally (survey, part, block, question, choice, n) VALUES (3, 0, 0, 'emotion', 'answered', 24), \
+     (3, 0, 0, 'emotion', 'yes', 20), (3, 0, 0, 'emotion', 'mostly', 0), (3, 0, 0, 'emotion', 'little', 0), (3, 0, 0, 'emotion', 'no', 4), \
+     (3, 0, 0, 'emotion', 'unknown', 0)",
+    "INSERT INTO who (survey, facet, grp, people) VALUES (3, 'language', 'nl ar', 24), (3, 'spot', '2', 24)",
+];
+
+/// A database of the first version is brought up to date with everything that was in it.
+async fn the_first_version_moves_on(engine: Engine) {
+    let database = Database::new(engine).await;
+    match engine {
+        Engine::Sqlite => {
+            let options = SqliteConnectOptions::new().filename(&database.url).create_if_missing(true);
+            let pool = SqlitePool::connect_with(options).await.unwrap();
+            first(sqlx::migrate!("migrations/sqlite")).run(&pool).await.unwrap();
+            for sql in FIRST_VERSION {
+                pool.execute(sql).await.unwrap();
+            }
+            pool.close().await;
+        }
+        Engine::Postgres => {
+            let pool = PgPool::connect(&database.url).await.unwrap();
+            first(sqlx::migrate!("migrations/postgres")).run(&pool).await.unwrap();
+            for sql in FIRST_VERSION {
+                pool.execute(sql).await.unwrap();
+            }
+            pool.close().await;
+        }
+    }
+    let store = Store::open(&database.url).await.unwrap();
+    let (scope, spot) = spots::by_code(&store, Code::parse("ABC123").unwrap()).await.unwrap().unwrap();
+    assert_eq!((spot.kind, spot.tried), (PlaceKind::Gate, 0));
+    let school = schools::get(&store, scope).await.unwrap();
+    assert_eq!((school.stage, school.year_starts, school.example), (Stage::Primary, (9, 1), false));
+    let survey = surveys::all(&store, scope, Side::Parents).await.unwrap().remove(0);
+    assert_eq!((survey.snapshot.facet, survey.results), (Some(Facet::Language), Some(Day(20721))));
+    mirrors::skip(&store, scope, survey.id).await.unwrap();
+    let Reading::Ready(report) = results::read(&store, scope, &survey, &school).await.unwrap() else {
+        panic!("no report")
+    };
+    let yes = report.parents("emotion").unwrap().everybody.share("yes").unwrap();
+    assert_eq!((yes.n, yes.of, report.who.languages[0].people), (20, 24, 24));
+}
+
+/// A migrator that stops after the first version.
+fn first(all: Migrator) -> Migrator {
+    Migrator::with_migrations(all.iter().take(1).cloned().collect())
+}
+
+#[tokio::test]
+async fn the_first_version_moves_on_with_sqlite() {
+    the_first_version_moves_on(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn the_first_version_moves_on_with_postgres() {
+    the_first_version_moves_on(Engine::Postgres).await;
 }

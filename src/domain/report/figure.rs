@@ -60,7 +60,7 @@ impl Share {
 
     /// About so many in ten: one yardstick for many and for few.
     pub fn tenths(self) -> u64 {
-        if self.of == 0 { 0 } else { (self.n * 10 + self.of / 2) / self.of }
+        (self.n * 10 + self.of / 2).checked_div(self.of).unwrap_or(0)
     }
 }
 

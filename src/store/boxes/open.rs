@@ -118,7 +118,7 @@ fn value_name(snapshot: &Snapshot, facet: Option<Facet>, value: usize) -> String
     }
 }
 
-/// What [`value_name`] wrote, read back.
+/// A value of a facet by the name under which it was written down.
 pub fn value_of(snapshot: &Snapshot, facet: Option<Facet>, name: &str) -> Option<usize> {
     match facet {
         None => (name == EVERYBODY).then_some(0),

@@ -32,7 +32,7 @@ mod password;
 mod places;
 mod poster;
 mod promises;
-pub mod report;
+mod report;
 mod school;
 mod session;
 mod sign_in;

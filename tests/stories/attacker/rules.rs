@@ -133,7 +133,7 @@ fn histograms<'a>(snapshot: &'a Snapshot, people: &[&Person]) -> Vec<(usize, &'a
 /// What a database would hold that keeps sums and sums of squares per language, to work out means later.
 fn moments(snapshot: &Snapshot, people: &[&Person]) -> Vec<(String, u64, u64, u64)> {
     let mut moments = Vec::new();
-    for language in 0..LANGUAGES.len() {
+    for (language, tag) in LANGUAGES.iter().enumerate() {
         let group: Vec<&Person> = people.iter().filter(|person| person.language == language).copied().collect();
         for (part, key, histogram) in histograms(snapshot, &group) {
             let is_scale = snapshot.parts[part].questions.iter().any(|q| q.key == key && q.kind == Kind::Scale);
@@ -144,7 +144,7 @@ fn moments(snapshot: &Snapshot, people: &[&Person]) -> Vec<(String, u64, u64, u6
                 let values = (1..=SCALE.len() as u64).rev().zip(&histogram.choices);
                 values.map(|(value, n)| n * value.pow(power)).sum()
             };
-            moments.push((format!("{key} in {}", LANGUAGES[language]), group.len() as u64, power(1), power(2)));
+            moments.push((format!("{key} in {tag}"), group.len() as u64, power(1), power(2)));
         }
     }
     moments

@@ -224,7 +224,7 @@ impl<'a> Stage<'a> {
         let mut parent = self.world.client();
         pages.push(parent.get(&routes::results(self.spots[0].code)).await.body);
         // The document of an open survey is made anew for each school and holds no number: a look now and then will do.
-        if !self.is_open || self.seed % 20 == 0 {
+        if !self.is_open || self.seed.is_multiple_of(20) {
             pages.push(parent.get(&routes::spot(self.spots[0].code)).await.body);
         }
         let on_pages: BTreeMap<String, f64> = pages.iter().flat_map(|page| numbers_on(page)).collect();
