@@ -190,6 +190,7 @@ mirror-many-help = Each answers on their own phone, without a name, in about thr
 mirror-many-submit = Open the mirror
 mirror-few = Fewer than { $least } in the team
 mirror-few-help = Fill in this sheet together. It is not anonymous: whoever reads the report sees it.
+mirror-time = For the school team. About 3 minutes.
 mirror-guess = What will most parents say?
 mirror-sheet-save = This is our sheet
 mirror-skip = Go on without a mirror

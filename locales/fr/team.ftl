@@ -190,6 +190,7 @@ mirror-many-help = Chacun répond sur son téléphone, sans nom, en trois minute
 mirror-many-submit = Ouvrir le miroir
 mirror-few = Moins de { $least } dans l’équipe
 mirror-few-help = Remplissez cette feuille ensemble. Elle n’est pas anonyme : qui lit le rapport la voit.
+mirror-time = Pour l’équipe de l’école. Environ 3 minutes.
 mirror-guess = Que diront la plupart des parents ?
 mirror-sheet-save = C’est notre feuille
 mirror-skip = Continuer sans miroir

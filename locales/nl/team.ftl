@@ -190,6 +190,7 @@ mirror-many-help = Elk antwoordt op de eigen telefoon, zonder naam, in ongeveer 
 mirror-many-submit = De spiegel openen
 mirror-few = Minder dan { $least } in het team
 mirror-few-help = Vul dit blad samen in. Het is niet anoniem: iedereen in de school die het verslag leest, ziet het.
+mirror-time = Voor het schoolteam. Ongeveer 3 minuten.
 mirror-guess = Wat zullen de meeste ouders zeggen?
 mirror-sheet-save = Dit is ons blad
 mirror-skip = Zonder spiegel verder

@@ -147,7 +147,7 @@ async fn tables(store: &Store) -> Vec<(&'static str, String)> {
         "membership", "SELECT member, school_id, role FROM membership", (i64, i64, String);
         "session", "SELECT token, member, expires FROM session", (Vec<u8>, i64, i64);
         "attempt", "SELECT who, failures, until FROM attempt", (Vec<u8>, i64, i64);
-        "spot", "SELECT id, school_id, code, kind FROM spot", (i64, i64, String, String);
+        "spot", "SELECT id, school_id, code, kind, name, tried FROM spot", (i64, i64, String, String, String, i64);
         "survey", "SELECT id, state, closes, voided, progress_day, revision FROM survey", (i64, String, i64, i64, i64, i64);
         "gate", "SELECT survey, shard, state FROM gate ORDER BY shard", (i64, i64, String);
         "fresh", "SELECT spot, day, shard, sealed FROM fresh", (i64, i64, i64, Vec<u8>);
@@ -157,6 +157,9 @@ async fn tables(store: &Store) -> Vec<(&'static str, String)> {
         "block", "SELECT survey, part, block, people FROM block", (i64, i64, i64, i64);
         "tally", "SELECT part, question, choice, n FROM tally", (i64, String, String, i64);
         "who", "SELECT facet, grp, people FROM who", (String, String, i64);
+        "mirror", "SELECT survey, way, sheet FROM mirror", (i64, String, String);
+        "promise", "SELECT id, survey, key, words, state FROM promise", (i64, i64, String, String, String);
+        "publication", "SELECT survey, day FROM publication", (i64, i64);
         "seal", "SELECT id, sealed FROM seal", (i64, Vec<u8>);
         "catalog", "SELECT id, revision FROM catalog", (i64, i64);
     }

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     domain::{
-        bank::{Bank, Kind, Question, SCALE, UNKNOWN},
+        bank::{Bank, Kind, Question, SCALE, Side, UNKNOWN},
         survey::Asked,
     },
     words::{self, Lang, parent as say, team},
@@ -119,7 +119,9 @@ impl Document<'_> {
                 p .school { bdi { (self.place.school.name) } }
                 @if self.place.school.example { p .note { (say::example(lang)) } }
                 h1 tabindex="-1" { (say::start_title(lang)) }
-                p .quiet { (say::start_time(lang)) }
+                p .quiet {
+                    @if self.known.survey.snapshot.side == Side::Team { (team::mirror_time(lang)) } @else { (say::start_time(lang)) }
+                }
                 ul .promise {
                     li { (ui::pictogram("anonymity-tally")) (say::anonymity_tally(lang)) }
                     li { (ui::pictogram("anonymity-nobody")) (say::anonymity_nobody(lang)) }

@@ -15,7 +15,7 @@ use super::{
         form::Form,
         routes, ui,
     },
-    field, frame,
+    field, frame, names,
     session::Signed,
 };
 use crate::{
@@ -26,7 +26,11 @@ use crate::{
         survey::{Facet, LARGEST_K, SMALLEST_K, Snapshot, State as Stage, Survey},
         warnings::{self, Warning},
     },
-    store::{boxes::keeper::zone_or_utc, spots, surveys},
+    store::{
+        boxes::keeper::zone_or_utc,
+        spots::{self, Spot},
+        surveys,
+    },
     words::{self, Lang, team as say},
 };
 
@@ -46,7 +50,8 @@ pub async fn get(State(app): State<Shared>, signed: Signed) -> Result<Markup> {
     let today = today(&app, &signed);
     let filled = Filled::usual(today);
     let warned = warned(&app, &signed, today, filled.k_or_smallest(), true).await?;
-    Ok(page(&signed, today, &filled, &[], &warned))
+    let spots = spots::for_parents(&app.store, signed.scope).await.map_err(trouble(signed.lang))?;
+    Ok(page(&signed, &spots, today, &filled, &[], &warned))
 }
 
 /// `POST /team/open`
@@ -55,7 +60,9 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
     let filled = Filled::read(&form);
     let with_results = !filled.results.is_empty();
     let warned = warned(&app, &signed, today, filled.k_or_smallest(), with_results).await?;
-    let refuse = |status, wrong: &[Wrong]| Ok((status, page(&signed, today, &filled, wrong, &warned)).into_response());
+    let spots = spots::for_parents(&app.store, signed.scope).await.map_err(trouble(lang))?;
+    let refuse =
+        |status, wrong: &[Wrong]| Ok((status, page(&signed, &spots, today, &filled, wrong, &warned)).into_response());
     let read = match filled.check(today) {
         Ok(read) => read,
         Err(wrong) => return refuse(StatusCode::UNPROCESSABLE_ENTITY, &wrong),
@@ -64,7 +71,6 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
     if warned.iter().any(|warning| !form.all("warned").any(|seen| seen == warning.as_str())) {
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, &[]);
     }
-    let spots = spots::for_parents(&app.store, signed.scope).await.map_err(trouble(lang))?;
     let bank = Bank::get();
     let plan = bank.plan(PLAN).expect("the bank holds the default survey");
     let spots = spots.iter().map(|spot| spot.id).collect();
@@ -181,7 +187,7 @@ impl Filled {
     }
 }
 
-fn page(signed: &Signed, today: Day, filled: &Filled, wrong: &[Wrong], warned: &[Warning]) -> Markup {
+fn page(signed: &Signed, spots: &[Spot], today: Day, filled: &Filled, wrong: &[Wrong], warned: &[Warning]) -> Markup {
     let lang = signed.lang;
     let title = say::open_title(lang);
     let about = |which: Wrong, text: String| wrong.contains(&which).then_some(text);
@@ -199,6 +205,7 @@ fn page(signed: &Signed, today: Day, filled: &Filled, wrong: &[Wrong], warned: &
                 input #results name="results" type="date" aria-describedby="results-help" value=(filled.results);
             }))
             button .button { @if warned.is_empty() { (say::open_submit(lang)) } @else { (say::open_anyway(lang)) } }
+            (where_and_how(signed, spots))
             details open[wrong.contains(&Wrong::K)] {
                 summary { (say::open_more(lang)) }
                 (field("k", &say::open_k(lang), Some(&say::open_k_help(lang)), about(Wrong::K, say::wrong_k(lang)).as_deref(), &html! {
@@ -218,6 +225,20 @@ fn page(signed: &Signed, today: Day, filled: &Filled, wrong: &[Wrong], warned: &
         }
     };
     frame(lang, &title, Some(&signed.school), signed.unprotected, &body)
+}
+
+/// Where and in which languages parents will be asked, and where to change that.
+fn where_and_how(signed: &Signed, spots: &[Spot]) -> Markup {
+    let lang = signed.lang;
+    let languages = signed.school.languages.iter().filter_map(|tag| Lang::parse(tag));
+    html! {
+        dl .what {
+            dt { a href=(routes::SCHOOL) { (say::first_languages(lang)) } }
+            dd { @for (n, other) in languages.enumerate() { @if n > 0 { ", " } bdi lang=(other.tag()) { (other.name()) } } }
+            dt { a href=(routes::PLACES) { (say::home_places(lang)) } }
+            dd { @for (n, spot) in spots.iter().enumerate() { @if n > 0 { ", " } bdi { (names::place(lang, spot)) } } }
+        }
+    }
 }
 
 fn warnings(lang: Lang, families: i64, warned: &[Warning]) -> Markup {

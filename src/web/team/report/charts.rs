@@ -22,7 +22,7 @@ const DIGIT: f64 = 11.0;
 
 /// How the answers to a scale are spread, from yes to no; "I don't know" at the end.
 pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
-    let is_guess = Bank::get().question(&answered.question).is_some_and(|question| question.guesses.is_some());
+    let is_guess = is_guess(&answered.question);
     let figure = &answered.everybody;
     let Figure::Counts { answered: people, choices } = figure else {
         return in_words(lang, &answered.question, figure);
@@ -77,7 +77,7 @@ pub fn bar(share: Share, guess: Option<f64>, side: &str) -> Markup {
 
 /// "About 7 in 10 say yes or mostly", and how many that are.
 pub fn positive(lang: Lang, answered: &Answered) -> Markup {
-    let is_guess = Bank::get().question(&answered.question).is_some_and(|question| question.guesses.is_some());
+    let is_guess = is_guess(&answered.question);
     html! {
         @if let Some(share) = answered.everybody.positive() {
             p .share {
@@ -93,7 +93,10 @@ pub fn positive(lang: Lang, answered: &Answered) -> Markup {
 pub fn table(lang: Lang, side: &str, answered: &Answered) -> Markup {
     html! {
         details .table {
-            summary { (say::report_tables(lang)) span .v { ": " (names::question(lang, &answered.question)) } }
+            summary {
+                @if is_guess(&answered.question) { (say::report_guess_label(lang)) } @else { (say::report_tables(lang)) }
+                span .v { ": " (names::question(lang, &answered.question)) }
+            }
             (figures(lang, side, answered))
         }
     }
@@ -102,7 +105,7 @@ pub fn table(lang: Lang, side: &str, answered: &Answered) -> Markup {
 /// The numbers of a question: everybody, and the mean of a scale.
 pub fn figures(lang: Lang, side: &str, answered: &Answered) -> Markup {
     let question = &answered.question;
-    let is_guess = Bank::get().question(question).is_some_and(|question| question.guesses.is_some());
+    let is_guess = is_guess(question);
     html! {
         @if let Figure::Counts { answered: people, choices } = &answered.everybody {
             table {
@@ -146,6 +149,11 @@ pub fn legend(lang: Lang) -> Markup {
 
 fn swatch(place: usize) -> Markup {
     html! { svg viewBox="0 0 20 20" aria-hidden="true" { rect .(format!("c{place}")) width="20" height="20" rx="3" {} } }
+}
+
+/// Whether a question is what the team thinks parents answer: no answer of its own, so it looks different.
+fn is_guess(question: &str) -> bool {
+    Bank::get().question(question).is_some_and(|question| question.guesses.is_some())
 }
 
 /// A coordinate with one decimal.

@@ -20,7 +20,7 @@ pub async fn csv(State(app): State<Shared>, Path(id): Path<String>, signed: Sign
     let survey = find_parents(&app, &signed, &id).await?;
     Ok(match read(&app, &signed, &survey).await? {
         None => Redirect::to(&routes::survey(survey.id)).into_response(),
-        Some(report) => file("text/csv; charset=utf-8", "drempel.csv", table(&report)),
+        Some(report) => file("text/csv; charset=utf-8", &name(&signed, "csv"), table(&report)),
     })
 }
 
@@ -31,7 +31,7 @@ pub async fn json(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
         None => Redirect::to(&routes::survey(survey.id)).into_response(),
         Some(report) => {
             let text = serde_json::to_string_pretty(&*report).expect("a report is JSON");
-            file("application/json", "drempel.json", text)
+            file("application/json", &name(&signed, "json"), text)
         }
     })
 }
@@ -47,6 +47,12 @@ fn table(report: &Report) -> String {
     }
     let bytes = writer.into_inner().expect("memory takes it");
     String::from_utf8(bytes).expect("keys and numbers are text")
+}
+
+/// The name under which it is saved; the invented school's says so.
+fn name(signed: &Signed, ending: &str) -> String {
+    let of = if signed.school.example { "drempel-example" } else { "drempel" };
+    format!("{of}.{ending}")
 }
 
 fn file(kind: &'static str, name: &str, text: String) -> Response {
