@@ -9,7 +9,7 @@ team-competence = Can we talk with parents about a worry?
 team-behaviour = Do we often talk with the parents?
 team-time = Do we have time for contact with parents?
 
-guess-barriers = Which three things do parents name most often as hard?
+guess-barriers = What do you think parents name most often as hard?
 team-barriers = What makes contact with parents hard for you?
 
 teambarrier-time = Too little time

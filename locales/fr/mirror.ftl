@@ -9,7 +9,7 @@ team-competence = Pouvons-nous parler d’un problème avec les parents ?
 team-behaviour = Parlons-nous souvent avec les parents ?
 team-time = Avons-nous le temps de parler avec les parents ?
 
-guess-barriers = Quelles trois choses les parents trouvent-ils le plus souvent difficiles ?
+guess-barriers = Selon vous, que citent les parents le plus souvent comme difficile ?
 team-barriers = Qu’est-ce qui rend le contact avec les parents difficile pour vous ?
 
 teambarrier-time = Trop peu de temps

@@ -9,7 +9,7 @@ team-competence = Kunnen we met ouders praten over een probleem?
 team-behaviour = Praten we vaak met de ouders?
 team-time = Hebben we tijd voor contact met ouders?
 
-guess-barriers = Welke drie dingen noemen ouders het vaakst als moeilijk?
+guess-barriers = Wat noemen ouders volgens u het vaakst als moeilijk?
 team-barriers = Wat maakt contact met ouders voor u moeilijk?
 
 teambarrier-time = Te weinig tijd

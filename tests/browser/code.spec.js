@@ -1,18 +1,18 @@
 // The code on the wall: on the screen and on paper.
-import { execFileSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { expect, test } from './support/fixtures.js'
 import { tile } from './support/parent.js'
+import { read, rendered, text } from './support/paper.js'
+import { openPoster } from './support/service.js'
 import { LANGUAGES, say } from './support/words.js'
 
-/** What a camera reads in a picture. */
-const read = (picture) => execFileSync('zbarimg', ['--quiet', '--raw', picture], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-
 test('a phone reads the code from the screen, and it leads to the questions', async ({ team, survey, parent }, info) => {
+  await openPoster(team, survey)
+  await expect(team.locator('.address')).toHaveText(survey.address)
   const picture = info.outputPath('code.png')
   await team.locator('.qr').screenshot({ path: picture })
-  const address = read(picture)
-  expect(address).toBe(survey.address.toUpperCase())
+  const [address, ...others] = read(picture)
+  expect([address, others]).toEqual([survey.address.toUpperCase(), []])
   await expect(team.locator('.qr')).toHaveAttribute('aria-label', new RegExp(survey.address))
   const page = await parent('ar')
   await page.goto(address)
@@ -22,28 +22,26 @@ test('a phone reads the code from the screen, and it leads to the questions', as
 })
 
 test('the code is read from a whole screenshot of a small phone too', async ({ team, survey }, info) => {
+  await openPoster(team, survey)
   await team.setViewportSize({ width: 320, height: 568 })
   const picture = info.outputPath('page.png')
   await team.screenshot({ path: picture, fullPage: true })
-  expect(read(picture)).toBe(survey.address.toUpperCase())
+  expect(read(picture)).toEqual([survey.address.toUpperCase()])
 })
 
 test('on paper the code stands on one page with its address, and is read at a low resolution', async ({ team, survey }, info) => {
+  await openPoster(team, survey)
   const pdf = info.outputPath('poster.pdf')
-  writeFileSync(pdf, await team.pdf({ format: 'A4' }))
-  execFileSync('pdftoppm', ['-r', '50', '-png', pdf, info.outputPath('poster')])
-  const sheets = readdirSync(info.outputDir).filter((name) => /^poster.*png$/.test(name))
-  expect(sheets).toHaveLength(1)
-  expect(read(info.outputPath(sheets[0]))).toBe(survey.address.toUpperCase())
-  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
-  expect(text).toContain(survey.address)
+  writeFileSync(pdf, await team.pdf({ preferCSSPageSize: true }))
+  const [sheet, ...others] = rendered(pdf, 50, 'png')
+  expect([read(sheet), others]).toEqual([[survey.address.toUpperCase()], []])
+  expect(text(pdf)).toContain(survey.address)
   await team.emulateMedia({ media: 'print' })
-  for (const hidden of ['.top', '.bottom', 'form', '.noprint']) {
-    for (const element of await team.locator(hidden).all()) await expect(element).toBeHidden()
-  }
+  for (const element of await team.locator('nav, form, .noprint').all()) await expect(element).toBeHidden()
 })
 
 test('the button to print is there with a script, and opens the dialogue of the browser', async ({ team, survey }) => {
+  await openPoster(team, survey)
   await team.evaluate(() => { window.print = () => { document.title = 'printed' } })
   await team.click('#print')
   await expect(team).toHaveTitle('printed')

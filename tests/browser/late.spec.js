@@ -2,7 +2,8 @@
 import { expect, test } from './support/fixtures.js'
 import { answerByTouch, begin, isThanked, isWaiting, kept, onScreen, outcome, tile } from './support/parent.js'
 import { sixOthers, tally } from './support/plan.js'
-import { closeSurvey, openBox, openSurvey, othersAnswer, readResult } from './support/service.js'
+import { readResult } from './support/report.js'
+import { closeSurvey, openBox, openSurvey, othersAnswer } from './support/service.js'
 import { LANGUAGES, say } from './support/words.js'
 
 const OTHERS = sixOthers(0)
@@ -103,7 +104,7 @@ test('who begins while the survey is closed is told so, and sees it again when i
   await expect(page.locator('h1')).toHaveText(say('nl', 'closed-title'))
   await expect(page.locator('form')).toHaveCount(0)
   await team.click('button[value=extend]')
-  await expect(team.locator('.poster')).toBeVisible()
+  await expect(team.locator('.spots')).toBeVisible()
   await begin(page, survey, 'nl')
 })
 

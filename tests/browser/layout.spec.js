@@ -92,5 +92,13 @@ for (const lang of LANGUAGES) {
       await page.locator('.message').waitFor()
       await fits(page, 'thanks')
     })
+
+    test('what parents are told, and how answers are protected, fit every phone', async ({ parent, demo }) => {
+      const page = await parent(lang)
+      for (const address of [demo.told, `${demo.base}/trust`]) {
+        await page.goto(address)
+        await fits(page, address)
+      }
+    })
   })
 }

@@ -3,7 +3,8 @@ import { expect, test } from './support/fixtures.js'
 import { answerByKeyboard } from './support/keyboard.js'
 import { answerByTouch, begin, isThanked, isWaiting, kept, onScreen, tile } from './support/parent.js'
 import { PARTS, sixOthers, tally } from './support/plan.js'
-import { closeSurvey, openBox, othersAnswer, readResult } from './support/service.js'
+import { readResult } from './support/report.js'
+import { closeSurvey, openBox, othersAnswer } from './support/service.js'
 import { LANGUAGES, say } from './support/words.js'
 
 const PART_1 = { emotion: 'yes', messages: 'little', barriers: ['time', 'asking', 'worries'], wishes: ['tips'] }

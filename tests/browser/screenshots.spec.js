@@ -1,8 +1,9 @@
 // Pictures of the pages for the README. They are made in every run, so they are never of an older page.
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { expect, test } from './support/fixtures.js'
+import { PHONE, expect, test } from './support/fixtures.js'
 import { begin, isThanked, onScreen, tile } from './support/parent.js'
+import { openPoster } from './support/service.js'
 import { bank } from './support/words.js'
 
 const FOLDER = resolve(process.env.DREMPEL_SCREENSHOTS ?? resolve(import.meta.dirname, '../output'))
@@ -31,8 +32,33 @@ for (const lang of ['nl', 'ar']) {
   })
 }
 
-test('a survey and its code as the team sees them', async ({ team, survey }) => {
-  await expect(team.locator('.address')).toHaveText(survey.address)
+test('a survey as the team sees it', async ({ team, survey }) => {
+  await expect(team.locator('.spots li')).toHaveCount(3)
+  expect(team.url()).toBe(survey.url)
   await team.screenshot({ path: join(FOLDER, 'team-survey.png'), animations: 'disabled' })
-  await team.locator('.poster').screenshot({ path: join(FOLDER, 'team-code.png') })
+})
+
+test('the report on a desk and on a phone', async ({ head, demo }) => {
+  const desk = await head('nl', { viewport: { width: 1280, height: 1100 } })
+  await desk.goto(demo.report)
+  await expect(desk.locator('.sentences')).toBeVisible()
+  await desk.screenshot({ path: join(FOLDER, 'report.png'), animations: 'disabled' })
+  const phone = await head('nl', PHONE)
+  await phone.goto(demo.report)
+  await expect(phone.locator('.sentences')).toBeVisible()
+  await phone.screenshot({ path: join(FOLDER, 'report-phone.png'), animations: 'disabled' })
+})
+
+for (const lang of ['nl', 'ar']) {
+  test(`what parents are told in ${lang}`, async ({ parent, demo }) => {
+    const page = await parent(lang)
+    await page.goto(demo.told)
+    await expect(page.locator('.named li')).toHaveCount(3)
+    await page.screenshot({ path: join(FOLDER, lang === 'nl' ? 'told.png' : `told-${lang}.png`), animations: 'disabled' })
+  })
+}
+
+test('the poster of the gate', async ({ team, survey }) => {
+  await openPoster(team, survey)
+  await team.locator('.sheet').screenshot({ path: join(FOLDER, 'poster.png'), animations: 'disabled' })
 })

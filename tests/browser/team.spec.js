@@ -1,9 +1,7 @@
 // The head of a school, from the first visit to signing out.
-import { expect, test } from './support/fixtures.js'
+import { DESK, expect, test } from './support/fixtures.js'
 import { HEAD, SCHOOL, firstVisit, openSurvey, signIn } from './support/service.js'
-import { LANGUAGES, LOCALES, say, team as word } from './support/words.js'
-
-const DESK = { isMobile: false, hasTouch: false, viewport: { width: 900, height: 900 }, locale: LOCALES.nl }
+import { LANGUAGES, say, team as word } from './support/words.js'
 
 test('a first visit with mistakes keeps what was typed, says what is wrong, and then goes well', async ({ newPage, service }) => {
   const page = await newPage({ ...DESK, timezoneId: 'Europe/Istanbul' })

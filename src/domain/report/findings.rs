@@ -53,12 +53,41 @@ pub struct Different {
     pub dimension: Dimension,
     /// With what the parents are compared.
     pub with: Compared,
-    /// Parents who say yes or mostly, in tenths.
-    pub parents: u64,
-    /// The same of the team's answers; for a sheet see [`Different::sheet`].
-    pub team: u64,
+    /// Parents who say yes or mostly.
+    pub parents: Part,
+    /// The same of the team's answers.
+    pub team: Part,
     /// The word on a small team's sheet.
     pub sheet: Option<String>,
+}
+
+/// How many of a group say yes or mostly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// So many of so many.
+    Share(Share),
+    /// Nearly all; no figure is shown.
+    NearlyAll,
+    /// Nearly none; no figure is shown.
+    NearlyNone,
+}
+
+impl Part {
+    fn of(figure: &Figure) -> Option<Self> {
+        match (figure.positive(), figure.positive_ratio()?) {
+            (Some(share), _) => Some(Self::Share(share)),
+            (None, ratio) => Some(if ratio > 0.5 { Self::NearlyAll } else { Self::NearlyNone }),
+        }
+    }
+
+    fn ratio(self) -> f64 {
+        match self {
+            Self::Share(share) => share.ratio(),
+            Self::NearlyAll => 1.0,
+            Self::NearlyNone => 0.0,
+        }
+    }
 }
 
 /// With what the parents' answers are compared.
@@ -144,43 +173,43 @@ fn strongest(report: &Report) -> Option<Strongest> {
 
 /// Everything that may be compared, and by how much it differs, measured by what is printed: "yes or mostly".
 fn comparisons(report: &Report) -> Vec<(Different, f64)> {
-    let tenths = |ratio: f64| (ratio * 10.0).round() as u64;
     let mut all = Vec::new();
     for dimension in Dimension::ALL {
-        let Some(parents) = of_dimension(report, dimension) else { continue };
-        let Some(theirs) = parents.everybody.positive_ratio() else { continue };
-        let (we, guess) = mirror_of(&parents.question);
-        let same = Bank::get().question(&parents.question).is_some_and(|q| q.pair == Some(Pair::Same));
+        let Some(answered) = of_dimension(report, dimension) else { continue };
+        let Some(parents) = Part::of(&answered.everybody) else { continue };
+        let (we, guess) = mirror_of(&answered.question);
+        let same = Bank::get().question(&answered.question).is_some_and(|q| q.pair == Some(Pair::Same));
         for (question, with) in [(guess, Compared::Guess), (we.filter(|_| same), Compared::We)] {
             let Some(question) = question else { continue };
-            let (ours, sheet, least) = match &report.team {
+            let (team, sheet, least) = match &report.team {
                 Team::Box { .. } => {
-                    let ours = report.team(question).and_then(|answered| answered.everybody.positive_ratio());
-                    (ours, None, SEEN_DIFFERENTLY)
+                    let team = report.team(question).and_then(|answered| Part::of(&answered.everybody));
+                    (team, None, SEEN_DIFFERENTLY)
                 }
                 Team::Sheet { .. } => {
                     let word = report.sheet(question).first().filter(|word| *word != UNKNOWN);
-                    let bright = word.map(|word| if is_positive(word) { 1.0 } else { 0.0 });
+                    let bright = word.map(|word| if is_positive(word) { Part::NearlyAll } else { Part::NearlyNone });
                     (bright, word.cloned(), SHEET_DIFFERS)
                 }
                 Team::TooFew | Team::Skipped => (None, None, SEEN_DIFFERENTLY),
             };
-            if let Some(ours) = ours {
-                let different = Different { dimension, with, parents: tenths(theirs), team: tenths(ours), sheet };
-                all.push((different, (ours - theirs).abs() / least));
+            if let Some(team) = team {
+                let difference = (team.ratio() - parents.ratio()).abs() / least;
+                all.push((Different { dimension, with, parents, team, sheet }, difference));
             }
         }
     }
     all
 }
 
+/// What is seen most differently; rather something else than what is strongest, which has its own sentence.
 fn different(report: &Report) -> Option<Different> {
-    let all = comparisons(report).into_iter();
-    let most = all.fold(None, |most: Option<(Different, f64)>, next| match most {
-        Some(most) if most.1 >= next.1 => Some(most),
-        _ => Some(next),
-    });
-    most.filter(|(_, difference)| *difference >= 1.0).map(|(different, _)| different)
+    let strongest = strongest(report).map(|strongest| strongest.dimension);
+    let mut all: Vec<_> = comparisons(report).into_iter().filter(|(_, difference)| *difference >= 1.0).collect();
+    let is_other = |(different, _): &(Different, f64)| Some(different.dimension) != strongest;
+    // A stable sort: of two alike the first stays first.
+    all.sort_by(|a, b| is_other(b).cmp(&is_other(a)).then(b.1.total_cmp(&a.1)));
+    all.into_iter().next().map(|(different, _)| different)
 }
 
 /// The weakest points: weak dimensions first (003 §4), then the barriers that are named most.

@@ -44,12 +44,12 @@ pub fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
     let body = html! {
         main .message.told {
             (waiting_lines(lang))
+            @if !others.is_empty() { (ui::languages_of_page(&others)) }
             p .school { bdi { (place.school.name) } }
             @if place.school.example { p .example { (say::example(lang)) } }
             (ui::pictogram("ui-thanks"))
             h1 { (title) }
             (body(told, lang))
-            @if !others.is_empty() { (ui::languages_of_page(&others)) }
             p { a href=(super::super::routes::TRUST) { (say::trust_link(lang)) } }
         }
     };

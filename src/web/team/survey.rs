@@ -256,10 +256,14 @@ fn closing(lang: Lang, survey: &Survey, today: Day) -> Markup {
                     button .button.plainer name="do" value="extend" { (say::extend_submit(lang)) }
                 }
             }
-            form .action method="post" {
-                p { (say::open_box_help(lang)) " " (say::enough_unknown(lang, survey.snapshot.k)) }
-                label .sure { input type="checkbox" name="sure" value="1"; " " (say::open_box_sure(lang)) }
-                button .button name="do" value="open-box" { (say::open_box(lang)) }
+            // While parents answer, the last step is folded away; once closed, it is the next one.
+            details open[survey.state == Stage::Held] {
+                summary { (say::open_box(lang)) }
+                form .action method="post" {
+                    p { (say::open_box_help(lang)) " " (say::enough_unknown(lang, survey.snapshot.k)) }
+                    label .sure { input type="checkbox" name="sure" value="1"; " " (say::open_box_sure(lang)) }
+                    button .button name="do" value="open-box" { (say::open_box(lang)) }
+                }
             }
         }
     }

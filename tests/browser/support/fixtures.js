@@ -1,14 +1,15 @@
 // What a test may ask for. A test that opens a box has a service of its own, which starts in a tenth of a second;
 // tests that only look at pages share one, so that each page is made and compressed once.
 import { test as base, expect } from '@playwright/test'
-import { firstVisit, openSurvey, start } from './service.js'
+import { start, startDemo } from './process.js'
+import { firstVisit, openSurvey, signIn } from './service.js'
 import { LOCALES } from './words.js'
 
 export { expect }
 
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
 
-const DESK = { locale: LOCALES.nl, viewport: { width: 900, height: 900 } }
+export const DESK = { locale: LOCALES.nl, viewport: { width: 900, height: 900 }, isMobile: false, hasTouch: false }
 
 async function end(service) {
   await service.stop()
@@ -26,6 +27,17 @@ export const test = base.extend({
     await use({ ...survey, base: service.base })
     await end(service)
   }, { scope: 'worker' }],
+  /** The invented school of `drempel demo`, for tests that only read; `demo.state` is its head, signed in. */
+  demo: [async ({ browser }, use) => {
+    const demo = await startDemo()
+    const page = await browser.newPage(DESK)
+    await signIn(page, demo, demo.head)
+    await expect(page).toHaveURL(`${demo.base}/team`)
+    const state = await page.context().storageState()
+    await page.close()
+    await use({ ...demo, state })
+    await end(demo)
+  }, { scope: 'worker', timeout: 60_000 }],
   /** A running service, not yet set up. */
   service: async ({}, use) => {
     const service = await start()
@@ -48,9 +60,13 @@ export const test = base.extend({
   },
   /** The head of the school, who has just set it up. */
   team: async ({ newPage, service }, use) => {
-    const page = await newPage({ ...DESK, isMobile: false, hasTouch: false })
+    const page = await newPage(DESK)
     await firstVisit(page, service)
     await use(page)
+  },
+  /** `head(lang)`: the head of the invented school, signed in. */
+  head: async ({ newPage, demo }, use) => {
+    await use((lang, options = {}) => newPage({ ...DESK, locale: LOCALES[lang], storageState: demo.state, ...options }))
   },
   /** An open survey. */
   survey: async ({ team }, use) => { await use(await openSurvey(team)) },

@@ -25,6 +25,15 @@ export const PARTS = [
   ],
 ]
 
+/** The team's mirror: eight screens of two rows of faces, and two of pictures. */
+export const MIRRORED = ['emotion', 'messages', 'knowledge', 'rational', 'conviction', 'competence', 'behaviour', 'time']
+export const TEAM = [
+  ...MIRRORED.flatMap((key) => [faces(`we-${key}`), faces(`guess-${key}`)]),
+  many('guess-barriers', 'barrier', 3, 1, PARTS[0][2].choices.filter((choice) => choice !== 'none')),
+  many('team-barriers', 'teambarrier', 3, 1, ['time', 'language', 'messages', 'training', 'homes', 'agreements', 'roles',
+    'conflict', 'few', 'lead', 'none'], 'none'),
+]
+
 /** The ids of the screens of a part, without the start. */
 export function screens(part) {
   return PARTS[part].flatMap((question, n) =>
@@ -47,8 +56,10 @@ export function sixOthers(part) {
 }
 
 /** What the box must hold when these answers, and no others, were given to a part. */
-export function tally(part, given) {
-  const figures = PARTS[part].map((question) => {
+export const tally = (part, given) => tallied(PARTS[part], given)
+
+export function tallied(questions, given) {
+  const figures = questions.map((question) => {
     const answers = given.map((answer) => [answer[question.key] ?? []].flat())
     const count = (choice) => answers.filter((answer) => answer.includes(choice)).length
     const counts = Object.fromEntries(question.choices.map((choice) => [choice, count(choice)]))

@@ -1,48 +1,8 @@
-// The service itself, and what the school's team does with it: always through its pages.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+// What the school's team does with a service: always through its pages.
 import { expect } from '@playwright/test'
-import { PARTS, choiceText } from './plan.js'
-import { bank } from './words.js'
-
-const HERE = resolve(import.meta.dirname, '..')
-const BINARY = resolve(HERE, process.env.DREMPEL_BIN ?? '../../target/debug/drempel')
 
 export const HEAD = { email: 'head@school.example', password: 'een lange zin die niemand raadt' }
 export const SCHOOL = 'Basisschool De Regenboog'
-
-/** Starts a service with an empty data folder. */
-export async function start() {
-  const data = await mkdtemp(join(tmpdir(), 'drempel-'))
-  const child = spawn(BINARY, ['--data', data, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let greeting = ''
-  let log = ''
-  child.stderr.on('data', (text) => { log += text })
-  await new Promise((ready, failed) => {
-    child.on('error', failed)
-    child.on('exit', (code) => failed(new Error(`${BINARY} ended with ${code}: ${log}`)))
-    child.stdout.on('data', (text) => {
-      greeting += text
-      if (greeting.includes('Ctrl+C')) ready()
-    })
-  })
-  return {
-    base: greeting.match(/On this machine:\s+(\S+)/)[1],
-    word: greeting.match(/with this word:\s+(\S+)/)[1],
-    log: () => log,
-    async stop() {
-      const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
-      child.kill('SIGTERM')
-      const late = setTimeout(() => child.kill('SIGKILL'), 5_000)
-      await ended
-      clearTimeout(late)
-      await rm(data, { recursive: true })
-    },
-  }
-}
 
 /** Fills in the first page; whoever does it is signed in afterwards. */
 export async function firstVisit(page, service) {
@@ -63,13 +23,20 @@ export async function signIn(page, service, { email, password } = HEAD) {
   await page.click('form.narrow .button')
 }
 
-/** Two taps: what is filled in already is taken as it is. */
+/** Two taps: what is filled in already is taken as it is. The code is the one at the gate. */
 export async function openSurvey(page) {
   await page.click('a[href="/team/open"]')
   await page.click('form.narrow > .button')
-  await expect(page.locator('.poster')).toBeVisible()
-  const address = (await page.locator('.address').textContent()).trim()
-  return { url: page.url(), id: page.url().split('/').at(-1), address, code: address.split('/').at(-1) }
+  await expect(page.locator('.spots li')).toHaveCount(3)
+  const code = await page.locator('.spots li').first().locator('[dir=ltr]').textContent()
+  return { url: page.url(), id: page.url().split('/').at(-1), address: new URL(`/${code}`, page.url()).href, code }
+}
+
+/** Opens the poster of the gate, from the list of places of the survey. */
+export async function openPoster(page, survey) {
+  await page.goto(survey.url)
+  await page.click('.spots li:first-child a')
+  await expect(page.locator('main.sheet')).toBeVisible()
 }
 
 export async function closeSurvey(page, survey) {
@@ -78,40 +45,18 @@ export async function closeSurvey(page, survey) {
   await expect(page.locator('button[value=extend]')).toBeVisible()
 }
 
+/** The last step is folded away while parents answer. */
+export async function unfoldBox(page) {
+  const fold = page.locator('details:has(button[value=open-box])')
+  if (await fold.getAttribute('open') === null) await fold.locator('summary').click()
+}
+
 export async function openBox(page, survey) {
   await page.goto(survey.url)
+  await unfoldBox(page)
   await page.check('.sure input')
   await page.click('button[value=open-box]')
   await expect(page.locator('button[value=open-box]')).toHaveCount(0)
-}
-
-/** What the result page says of each part: people and figures as in `plan.tally`, or `null` for too few. */
-export async function readResult(page, lang = 'nl') {
-  const parts = await page.evaluate(() => {
-    const text = (element) => element?.textContent.trim()
-    return [...document.querySelectorAll('main h3')].map((heading) => {
-      const part = { people: null, articles: [] }
-      for (let next = heading.nextElementSibling; next && next.tagName !== 'H3'; next = next.nextElementSibling) {
-        if (next.matches('p.large')) part.people = Number(text(next).match(/\d+/)[0])
-        if (!next.matches('article')) continue
-        const rows = [...next.querySelectorAll('tbody tr')].map((row) => [text(row.children[0]), text(row.children[1])])
-        const caption = text(next.querySelector('caption'))
-        part.articles.push({ title: text(next.querySelector('h4')), caption, rows, words: text(next.querySelector('p')) })
-      }
-      return part
-    })
-  })
-  return parts.map(({ people, articles }, part) => {
-    if (people === null) return null
-    const figures = articles.map(({ title, caption, rows, words }) => {
-      const question = PARTS[part].find(({ key }) => bank(lang, `question-${key}`) === title)
-      if (words) return [question.key, words]
-      const key = (name) => question.choices.find((choice) => choiceText(lang, question, choice) === name)
-      const counts = rows.map(([name, n]) => [key(name), Number(n)])
-      return [question.key, { answered: Number(caption.match(/\d+/)[0]), ...Object.fromEntries(counts) }]
-    })
-    return { people, figures: Object.fromEntries(figures) }
-  })
 }
 
 /** Parents who answer without a browser: their answers only fill the box. */

@@ -143,5 +143,5 @@ impl Page<'_> {
 }
 
 fn mark() -> Markup {
-    html! { svg viewBox="0 0 20 16" aria-hidden="true" { path .mark d="M10 15l-9-13h18z" {} } }
+    html! { svg viewBox="0 0 18 20" aria-hidden="true" { path .mark d="M9 1l8 9-8 9-8-9z" {} } }
 }

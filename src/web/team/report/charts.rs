@@ -17,12 +17,12 @@ use crate::{
 /// Width and height of a bar in its own units.
 const WIDTH: f64 = 400.0;
 const HEIGHT: f64 = 30.0;
-/// A number of one digit needs this much room, and each further digit as much again; the table has all of them.
-const DIGIT: f64 = 11.0;
+/// The room that a number needs: around it, and for each digit. The table has all numbers.
+const AROUND: f64 = 5.0;
+const DIGIT: f64 = 10.0;
 
 /// How the answers to a scale are spread, from yes to no; "I don't know" at the end.
 pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
-    let is_guess = is_guess(&answered.question);
     let figure = &answered.everybody;
     let Figure::Counts { answered: people, choices } = figure else {
         return in_words(lang, &answered.question, figure);
@@ -38,10 +38,10 @@ pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
         choices.iter().map(|count| format!("{} {}", names::choice(lang, &answered.question, &count.choice), count.n));
     let label = words::plain(&label.collect::<Vec<_>>().join(", "));
     html! {
-        svg .dist .guess[is_guess] viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(label) {
+        svg .dist viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(label) {
             @for (place, x, width, n) in segments {
                 rect .(format!("c{place}")) x=(fixed(x + 1.0)) y="1" width=(fixed((width - 2.5).max(0.5))) height=(HEIGHT - 2.0) rx="3" {}
-                @if width >= DIGIT * (n.to_string().len() as f64) {
+                @if width >= AROUND + DIGIT * (n.to_string().len() as f64) {
                     text .(format!("t{place}")) x=(fixed(x + width / 2.0)) y="21" text-anchor="middle" { (n) }
                 }
             }
@@ -65,11 +65,11 @@ pub fn in_words(lang: Lang, question: &str, figure: &Figure) -> Markup {
 /// One bar for a share of those who answered, with a mark where the team expected it.
 pub fn bar(share: Share, guess: Option<f64>, side: &str) -> Markup {
     html! {
-        svg .bar viewBox=(format!("0 0 {WIDTH} 18")) preserveAspectRatio="none" aria-hidden="true" {
+        svg .bar viewBox=(format!("0 0 {WIDTH} 20")) preserveAspectRatio="none" aria-hidden="true" {
             rect .ground x="0" y="3" width=(WIDTH) height="14" {}
             rect .(side) x="0" y="3" width=(fixed(WIDTH * share.ratio())) height="14" {}
             @if let Some(guess) = guess.filter(|guess| *guess > 0.0) {
-                path .mark d=(format!("M{} 14l-9-13h18z", fixed((WIDTH * guess).clamp(10.0, WIDTH - 10.0)))) {}
+                path .mark d=(format!("M{} 1l8 9-8 9-8-9z", fixed((WIDTH * guess).clamp(9.0, WIDTH - 9.0)))) {}
             }
         }
     }

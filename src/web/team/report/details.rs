@@ -204,38 +204,30 @@ impl Page<'_> {
                 section .changes {
                     h2 { (ui::pictogram("ui-change")) (say::report_changes(lang)) }
                     @if moved.is_empty() { p { (say::report_changes_none(lang)) } }
-                    @else { div .wide tabindex="0" role="group" aria-label=(say::report_changes(lang)) { (self.change_table(&moved)) } }
-                    details .table { summary { (say::report_changes_rest(lang)) } div .wide tabindex="0" role="group" aria-label=(say::report_changes_rest(lang)) { (self.change_table(&rest)) } }
+                    @else { (self.change_list(&moved)) }
+                    details .table { summary { (say::report_changes_rest(lang)) } (self.change_list(&rest)) }
                 }
             }
         }
     }
 
-    fn change_table(&self, changes: &[&Change]) -> Markup {
+    fn change_list(&self, changes: &[&Change]) -> Markup {
         let lang = self.lang;
         html! {
-            table {
-                thead { tr {
-                    th scope="col" { (say::report_what(lang)) } th scope="col" { (say::report_before(lang)) }
-                    th scope="col" { (say::report_now(lang)) } th scope="col" { (say::report_change(lang)) }
-                } }
-                tbody {
-                    @for change in changes {
-                        tr {
-                            th scope="row" {
-                                @match &change.choice {
-                                    Some(choice) => { (names::choice(lang, &change.question, choice)) " " small { (names::question(lang, &change.question)) } }
-                                    None => { (names::question(lang, &change.question)) " " small { (say::report_positive(lang)) } }
-                                }
-                            }
-                            td { (say::report_tenths(lang, change.before.tenths())) }
-                            td { (say::report_tenths(lang, change.now.tenths())) }
-                            td { @match change.verdict {
-                                Verdict::More => (say::change_more(lang)),
-                                Verdict::Equal => (say::report_about_equal(lang)),
-                                Verdict::Less => (say::change_less(lang)),
-                            } }
+            ul .plain {
+                @for change in changes {
+                    li {
+                        @match &change.choice {
+                            Some(choice) => { (names::choice(lang, &change.question, choice)) " " small { (names::question(lang, &change.question)) } }
+                            None => { (names::question(lang, &change.question)) " " small { (say::report_positive(lang)) } }
                         }
+                        br;
+                        (say::report_change_line(lang, change.before.tenths(), change.now.tenths())) " "
+                        strong { @match change.verdict {
+                            Verdict::More => (say::change_more(lang)),
+                            Verdict::Equal => (say::report_about_equal(lang)),
+                            Verdict::Less => (say::change_less(lang)),
+                        } }
                     }
                 }
             }

@@ -20,7 +20,7 @@ impl Page<'_> {
         let lang = self.lang;
         html! {
             @if !self.report.weakest.is_empty() {
-                section .points {
+                section #points .points {
                     h2 { (ui::pictogram("promise-think-along")) (say::report_weakest(lang)) }
                     div .columns { @for point in &self.report.weakest { (self.point(point)) } }
                 }

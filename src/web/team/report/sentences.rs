@@ -4,7 +4,10 @@ use maud::{Markup, html};
 
 use super::{Page, names};
 use crate::{
-    domain::report::{Team, findings::Compared},
+    domain::report::{
+        Team,
+        findings::{Compared, Part},
+    },
     web::ui,
     words::team as say,
 };
@@ -30,6 +33,9 @@ impl Page<'_> {
                 } }
                 p { (ui::pictogram("question-barriers")) span { (self.hardest()) } }
                 p { (ui::pictogram("ui-different")) span { (self.different()) } }
+                @if !self.report.weakest.is_empty() {
+                    a .button.plainer.noprint href="#points" { (say::report_weakest(lang)) }
+                }
             }
         }
     }
@@ -53,13 +59,28 @@ impl Page<'_> {
             @match names.as_slice() {
                 [] if barriers.choices.is_empty() => (say::report_no_barriers(lang)),
                 [] => (say::report_hardest_none(lang)),
-                [one] => (say::report_hardest(lang, one.clone())),
+                [one] => (self.hardest_one(one)),
                 [one, two] => (say::report_hardest_two(lang, one.clone(), two.clone())),
                 [one, two, more @ ..] => (say::report_hardest_three(lang, one.clone(), two.clone(), more.join(", "))),
             }
             @if let Some(fine) = findings.fine.filter(|fine| fine.n > 0) {
-                " " (say::report_fine(lang, fine.n, fine.of))
+                " " (say::report_fine(lang, fine.n))
             }
+        }
+    }
+
+    fn hardest_one(&self, name: &str) -> String {
+        let share = self.report.ranking("barriers").top().next().map(|ranked| ranked.share);
+        let (n, of) = share.map_or((0, 0), |share| (share.n, share.of));
+        say::report_hardest(self.lang, n, of, name.to_owned())
+    }
+
+    /// "26 of 72", or "(nearly) all" where no figure is shown.
+    fn part(&self, part: Part) -> String {
+        match part {
+            Part::Share(share) => say::report_share_of(self.lang, share.n, share.of),
+            Part::NearlyAll => say::report_nearly_all(self.lang),
+            Part::NearlyNone => say::report_nearly_none(self.lang),
         }
     }
 
@@ -70,7 +91,7 @@ impl Page<'_> {
             @match &findings.different {
                 Some(different) => {
                     @let what = names::dimension(lang, different.dimension);
-                    @let (parents, team) = (different.parents, different.team);
+                    @let (parents, team) = (self.part(different.parents), self.part(different.team));
                     @match (&different.sheet, different.with) {
                         (Some(word), _) => (say::report_different_sheet(lang, names::choice(lang, "emotion", word), parents, what)),
                         (None, Compared::Guess) => (say::report_different_guess(lang, parents, team, what)),
