@@ -79,6 +79,9 @@ pub async fn publish(store: &Store, scope: SchoolScope, survey: SurveyId, today:
     let sql = "INSERT INTO publication (survey, day) SELECT id, $3 FROM survey WHERE id = $1 AND school_id = $2 \
                AND id IN (SELECT survey FROM promise) ON CONFLICT (survey) DO NOTHING";
     let published = tx.execute(sql, args![survey.0, scope.school().0, today.0]).await? == 1;
+    // The first screen of a survey that runs meanwhile leads to what is told: it is made anew.
+    let sql = "UPDATE survey SET revision = revision + 1 WHERE school_id = $1 AND state = 'open'";
+    tx.execute(sql, args![scope.school().0]).await?;
     finish(tx).await?;
     Ok(published)
 }

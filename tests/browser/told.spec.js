@@ -99,6 +99,6 @@ test('while the next survey runs, its first screen leads to what was told before
   await page.goto(survey.address)
   await expect(page.locator('#start')).toBeVisible()
   await page.locator('a', { hasText: say('fr', 'told-link') }).tap()
-  await expect(page).toHaveURL(`${service.base}/${survey.code}/results`)
+  await expect(page).toHaveURL(`${service.base}/${survey.code}?told&l=fr`)
   await expect(page.locator('.promised b')).toHaveText(promise('fr', `promise-${key}`))
 })

@@ -77,7 +77,8 @@ on_both_engines! {
         world.app.catalog.refresh(&world.app.store).await.unwrap();
         let next = world.open_next(&mut head, 5).await;
         let start = world.client().get(&next.path()).await.body;
-        assert!(start.contains(&routes::results(next.spot.code)), "the new survey leads to what came of the last");
+        assert!(start.contains("href=\"?told&amp;l=nl\""), "the new survey leads to what came of the last");
+        assert!(world.client().get(&format!("{}?told&l=nl", next.path())).await.text().contains("16 ouders"));
         assert!(world.client().get(&routes::results(next.spot.code)).await.text().contains("16 ouders"));
     }
 

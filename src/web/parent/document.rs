@@ -7,7 +7,6 @@ use super::{
     super::{
         catalog::{Known, Place},
         form::Form,
-        routes,
         ui::{
             self, Look,
             pictograms::{symbol, use_symbol},
@@ -133,7 +132,7 @@ impl Document<'_> {
                     details { summary { (say::more_languages(lang)) } (ui::language_tiles(more, Some(lang), &query)) }
                 }
                 @if self.place.told.is_some() {
-                    p .quiet { a href=(routes::results(self.place.spot.code)) { (say::told_link(lang)) } }
+                    p .quiet { a href=(format!("?{}&l={}", super::TOLD, lang.tag())) { (say::told_link(lang)) } }
                 }
             }
         }

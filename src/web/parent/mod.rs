@@ -49,6 +49,10 @@ use served::Served;
 /// The prefix of a question's name in the form.
 pub const QUESTION: &str = "q.";
 
+/// Behind the question mark: what came of the last survey, though another one is open. The document of a survey is
+/// the same at all places of a school, so it cannot name the address of one.
+const TOLD: &str = "told";
+
 /// `GET /{CODE}`
 pub async fn get(
     State(app): State<Shared>,
@@ -58,6 +62,9 @@ pub async fn get(
 ) -> Result<Response> {
     let place = place(&app, &code, &visitor).await?;
     let lang = language(&place, &visitor)?;
+    if let Some(told) = place.told.as_ref().filter(|_| in_query(&visitor, TOLD).is_some()) {
+        return Ok(told::page(&place, told, lang).into_response());
+    }
     let Some(known) = place.newest.clone().filter(|known| known.is_open()) else {
         return Ok(nothing_open(&app, &place, lang).into_response());
     };

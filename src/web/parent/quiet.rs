@@ -46,7 +46,7 @@ pub fn page(app: &Shared, place: &Place, lang: Lang) -> Markup {
             @if place.told.is_some() {
                 p { a href=(routes::results(place.spot.code)) { (say::told_link(lang)) } }
             }
-            (ui::languages_of_page(&languages.into_iter().filter(|other| *other != lang).collect::<Vec<_>>()))
+            (ui::languages_of_page(&languages.into_iter().filter(|other| *other != lang).collect::<Vec<_>>(), ""))
         }
     };
     ui::page(lang, &title, Look::Place, &body)

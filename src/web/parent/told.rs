@@ -15,6 +15,7 @@ use super::{
         ui::{self, Look},
         visitor::Visitor,
     },
+    TOLD,
     document::waiting_lines,
     language, place, quiet,
 };
@@ -44,7 +45,7 @@ pub fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
     let body = html! {
         main .message.told {
             (waiting_lines(lang))
-            @if !others.is_empty() { (ui::languages_of_page(&others)) }
+            @if !others.is_empty() { (ui::languages_of_page(&others, &format!("&{TOLD}"))) }
             p .school { bdi { (place.school.name) } }
             @if place.school.example { p .example { (say::example(lang)) } }
             (ui::pictogram("ui-thanks"))

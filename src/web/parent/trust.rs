@@ -29,7 +29,7 @@ pub async fn get(visitor: Visitor) -> Markup {
     let others: Vec<Lang> = Lang::all().filter(|other| *other != lang).collect();
     let body = html! {
         main .message.told {
-            (ui::languages_of_page(&others))
+            (ui::languages_of_page(&others, ""))
             h1 { (title) }
             ul .promised { @for (picture, text) in protected { li { (ui::pictogram(picture)) div { (text) } } } }
             h2 { (say::trust_not_title(lang)) }

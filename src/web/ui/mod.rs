@@ -140,9 +140,9 @@ pub fn language_tiles(languages: &[Lang], here: Option<Lang>, query: &str) -> Ma
     tiles(languages, here, "#q1", query)
 }
 
-/// Tiles with the languages' own names, leading to the same page.
-pub fn languages_of_page(languages: &[Lang]) -> Markup {
-    tiles(languages, None, "", "")
+/// Tiles with the languages' own names, leading to the same page. `query` goes along, behind the language.
+pub fn languages_of_page(languages: &[Lang], query: &str) -> Markup {
+    tiles(languages, None, "", query)
 }
 
 fn tiles(languages: &[Lang], here: Option<Lang>, target: &str, query: &str) -> Markup {

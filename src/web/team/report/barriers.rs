@@ -33,9 +33,11 @@ impl Page<'_> {
                         @if let Some(guess) = guesses.choices.first() { p .quiet.key { (mark()) (say::report_guess_mark(lang, guess.share.of)) } }
                         (self.ranking(PARENTS, "parents", &guessed, on_sheet))
                     }
-                    div {
-                        h3 { (ui::pictogram("kind-team")) (say::report_team(lang)) }
-                        (self.ranking(TEAM, "team", &|_| None, &[]))
+                    @if self.has_team() {
+                        div {
+                            h3 { (ui::pictogram("kind-team")) (say::report_team(lang)) }
+                            (self.ranking(TEAM, "team", &|_| None, &[]))
+                        }
                     }
                 }
                 @if let Some(answered) = self.report.team(GUESS).filter(|_| !self.guess_stands_alone()) {

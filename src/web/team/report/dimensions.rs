@@ -20,7 +20,7 @@ impl Page<'_> {
                 h2 { (ui::pictogram("ui-mirror")) (say::report_dimensions(lang)) }
                 (charts::legend(lang))
                 p .quiet.paper { (say::report_paper(lang)) }
-                p .quiet { (say::report_turned(lang)) }
+                @if self.has_team() { p .quiet { (say::report_turned(lang)) } }
                 @for dimension in Dimension::ALL {
                     @match dimension {
                         // What one does and the time it takes are read together (003 §3.1).
@@ -60,10 +60,12 @@ impl Page<'_> {
                             None => p .words { (say::result_part_few(lang)) },
                         }
                     }
-                    div .ours {
-                        // The guess stands beside what was guessed; what the team says of itself comes after it.
-                        @if let Some(guess) = guess { (self.team_row(&say::report_guess_label(lang), guess)) }
-                        @if let Some(we) = we { (self.team_row(&say::report_we(lang), we)) }
+                    @if self.has_team() {
+                        div .ours {
+                            // The guess stands beside what was guessed; what the team says of itself comes after it.
+                            @if let Some(guess) = guess { (self.team_row(&say::report_guess_label(lang), guess)) }
+                            @if let Some(we) = we { (self.team_row(&say::report_we(lang), we)) }
+                        }
                     }
                 }
                 (self.tables(question, we, guess))

@@ -29,7 +29,10 @@ use super::{
     survey::find_parents,
 };
 use crate::{
-    domain::{report::Report, survey::Survey},
+    domain::{
+        report::{Report, Team},
+        survey::Survey,
+    },
     store::{
         results::{self, Reading},
         spots::{self, Spot},
@@ -77,6 +80,11 @@ pub(super) async fn read(app: &Shared, signed: &Signed, survey: &Survey) -> Resu
 }
 
 impl Page<'_> {
+    /// Whether the team has anything to stand beside the parents.
+    fn has_team(&self) -> bool {
+        matches!(self.report.team, Team::Box { .. } | Team::Sheet { .. })
+    }
+
     fn render(&self, signed: &Signed) -> Markup {
         let (lang, id) = (self.lang, self.survey.id);
         let title = names::survey(lang, self.survey);
