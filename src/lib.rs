@@ -40,8 +40,9 @@
 //! | [`clock`] | time and randomness, from outside | |
 //! | [`settings`], [`serve`] | starting the service | |
 //!
-//! Data stands beside the code: questions, promises and where advice comes from in `assets/bank/`, pictograms in `assets/pictograms/`, style and script
-//! in `assets/css/` and `assets/js/`, words in `locales/`, tables in `migrations/`.
+//! Data stands beside the code: questions, promises and where advice comes from in `assets/bank/`, pictograms in
+//! `assets/pictograms/`, style and script in `assets/css/` and `assets/js/`, words in `locales/`, tables in
+//! `migrations/`.
 //!
 //! ## Invariants
 //!

@@ -69,7 +69,11 @@ pub fn body(told: &Told, lang: Lang) -> Markup {
                     ul .named {
                         @for named in public.named.iter().filter(|named| named.question == question) {
                             @if let Some(choice) = bank.question(question).and_then(|question| question.choice(&named.choice)) {
-                                li { (ui::pictogram(&choice.sign)) b { (words::bank(lang, &choice.sign)) } span { (say::told_named_by(lang, named.n)) } }
+                                li {
+                                    (ui::pictogram(&choice.sign))
+                                    b { (words::bank(lang, &choice.sign)) }
+                                    span { (say::told_named_by(lang, named.n)) }
+                                }
                             }
                         }
                     }

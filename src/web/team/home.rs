@@ -208,8 +208,8 @@ pub async fn steps(app: &Shared, signed: &Signed, survey: &Survey) -> Result<Mar
                     readable.then(|| routes::report(survey.id))))
                 (step("ui-promised", say::step_promise(lang), say::step_promise_text(lang), told, next == Next::Promise,
                     readable.then(|| routes::promises(survey.id))))
-                (step("ui-doing", say::step_do(lang), if told { next.name(lang) } else { say::step_do_text(lang) }, next == Next::Done, next == Next::Keep,
-                    told.then(|| routes::promises(survey.id))))
+                (step("ui-doing", say::step_do(lang), if told { next.name(lang) } else { say::step_do_text(lang) },
+                    next == Next::Done, next == Next::Keep, told.then(|| routes::promises(survey.id))))
             }
         }
     })

@@ -162,6 +162,14 @@ fn row(lang: Lang, asked: &Asked, filled: Option<&Form>) -> Markup {
     let is_guess = question.guesses.is_some() && asked.kind == Kind::Scale;
     let checked = |key: &str| filled.is_some_and(|form| form.all(&name).any(|chosen| chosen == key));
     let choices: Vec<(&str, &str)> = question.all_choices();
+    let option = |key: &str, picture: &str, text: String| {
+        html! {
+            label {
+                input type=(kind) name=(name) value=(key) checked[checked(key)];
+                (ui::pictogram(picture)) span { (text) }
+            }
+        }
+    };
     html! {
         fieldset .guess[is_guess] {
             legend {
@@ -170,12 +178,8 @@ fn row(lang: Lang, asked: &Asked, filled: Option<&Form>) -> Markup {
             }
             @if asked.kind == Kind::Many { p .help { (parent::choose_up_to(lang, asked.max)) } }
             div .options {
-                @for (key, sign) in choices {
-                    label { input type=(kind) name=(name) value=(key) checked[checked(key)]; (ui::pictogram(sign)) span { (words::bank(lang, sign)) } }
-                }
-                @if asked.kind == Kind::Scale {
-                    label { input type=(kind) name=(name) value=(UNKNOWN) checked[checked(UNKNOWN)]; (ui::pictogram("scale-unknown")) span { (parent::unknown(lang)) } }
-                }
+                @for (key, sign) in choices { (option(key, sign, words::bank(lang, sign))) }
+                @if asked.kind == Kind::Scale { (option(UNKNOWN, "scale-unknown", parent::unknown(lang))) }
             }
         }
     }

@@ -58,7 +58,10 @@ fn page(app: &Shared, signed: &Signed, spot: &Spot) -> Markup {
             p { button .button #print type="button" hidden { (ui::pictogram("ui-print")) (say::code_print(lang)) } }
         }
         main .sheet {
-            header { p .school { bdi { (signed.school.name) } } p .where { (ui::pictogram(&format!("place-{}", spot.kind.as_str()))) bdi { (title) } } }
+            header {
+                p .school { bdi { (signed.school.name) } }
+                p .where { (ui::pictogram(&format!("place-{}", spot.kind.as_str()))) bdi { (title) } }
+            }
             @if signed.school.example { p .example { (parent::example(lang)) } }
             div .scan {
                 (ui::pictogram("ui-scan"))

@@ -73,12 +73,22 @@ impl Sheets<'_> {
         }
     }
 
+    /// Thank you, in every language.
+    fn thank_you(&self) -> Markup {
+        html! {
+            ul { @for lang in &self.languages { li lang=(lang.tag()) dir=(lang.dir()) { (parent::thanks_title(*lang)) } } }
+        }
+    }
+
     fn poster(&self) -> Markup {
         let named = self.told.public.as_ref().map_or(&[][..], |public| &public.named);
         html! {
             div .sheet.thanks {
-                header { p .school { bdi { (self.signed.school.name) } } @if self.signed.school.example { p .example { (parent::example(self.signed.lang)) } } }
-                div .thank { (ui::pictogram("ui-thanks")) ul { @for lang in &self.languages { li lang=(lang.tag()) dir=(lang.dir()) { (parent::thanks_title(*lang)) } } } }
+                header {
+                    p .school { bdi { (self.signed.school.name) } }
+                    @if self.signed.school.example { p .example { (parent::example(self.signed.lang)) } }
+                }
+                div .thank { (ui::pictogram("ui-thanks")) (self.thank_you()) }
                 @if !named.is_empty() {
                     ul .named {
                         @for named in named {
@@ -114,7 +124,7 @@ impl Sheets<'_> {
                 @for _ in 0..CARDS {
                     div .card {
                         (ui::pictogram("ui-thanks"))
-                        ul { @for lang in &self.languages { li lang=(lang.tag()) dir=(lang.dir()) { (parent::thanks_title(*lang)) } } }
+                        (self.thank_you())
                         (self.code())
                     }
                 }

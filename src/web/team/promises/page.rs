@@ -167,7 +167,11 @@ impl Page<'_> {
                             None => p .quiet { (say::publish_few(lang, 2 * self.report.k)) },
                             Some(_) => details { summary { (say::publish_preview(lang)) } div .preview { (told::body(self.told, lang)) } },
                         }
-                        form method="post" { button .button name="do" value="publish" disabled[self.told.promises.is_empty()] { (say::publish_submit(lang)) } }
+                        form method="post" {
+                            button .button name="do" value="publish" disabled[self.told.promises.is_empty()] {
+                                (say::publish_submit(lang))
+                            }
+                        }
                     }
                 }
             }

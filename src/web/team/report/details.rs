@@ -217,9 +217,10 @@ impl Page<'_> {
             ul .plain {
                 @for change in changes {
                     li {
+                        @let question = names::question(lang, &change.question);
                         @match &change.choice {
-                            Some(choice) => { (names::choice(lang, &change.question, choice)) " " small { (names::question(lang, &change.question)) } }
-                            None => { (names::question(lang, &change.question)) " " small { (say::report_positive(lang)) } }
+                            Some(choice) => { (names::choice(lang, &change.question, choice)) " " small { (question) } }
+                            None => { (question) " " small { (say::report_positive(lang)) } }
                         }
                         br;
                         (say::report_change_line(lang, change.before.tenths(), change.now.tenths())) " "
