@@ -14,13 +14,13 @@ ask-dimension-knowledge-2 = What do we know about the families and their talents
 
 step-dimension-rational-1 = Let parents choose what takes the least: a phone call, a message or a visit.
 step-dimension-rational-2 = End every talk with one agreement, and tell parents after two weeks what came of it.
-step-dimension-rational-3 = After each activity, tell parents what they brought and what the children gained from it.
-ask-dimension-rational-1 = What did our last parent evening bring parents, and what did it cost them?
+step-dimension-rational-3 = After each activity, tell parents what they contributed and what the children gained from it.
+ask-dimension-rational-1 = What did parents gain from our last parent meeting, and what did it cost them?
 ask-dimension-rational-2 = What do our pupils gain when we talk with parents, and how do we show it?
 
 step-dimension-conviction-1 = Ask every parent this month what works well at home, and use the answer in class.
 step-dimension-conviction-2 = In every talk, name something parents already do that helps their child.
-step-dimension-conviction-3 = Sort cards with parents into three piles: home does, school does, we do together.
+step-dimension-conviction-3 = Sort cards with parents into three piles: what home does, what school does, what we do together.
 ask-dimension-conviction-1 = What role do we give parents, and when did we talk about it with them?
 ask-dimension-conviction-2 = How do we see our own task in the contact with all parents?
 
@@ -80,7 +80,7 @@ ask-barrier-reading-2 = How do we ask families, warmly, how they like to get new
 
 step-barrier-money-1 = Make meetings with parents free of charge and say so clearly on the invitation.
 step-barrier-money-2 = Go through all costs of this school year as a team, and drop one at once.
-step-barrier-money-3 = Name one colleague who quietly helps families find payment in parts or a reduction.
+step-barrier-money-3 = Name one colleague who quietly helps families find instalments or a reduction.
 ask-barrier-money-1 = What does a school year with us cost a family, from trips to treats?
 ask-barrier-money-2 = How do we talk about money so that every family feels respected?
 

@@ -9,14 +9,14 @@ team-competence = Can we talk with parents about a worry?
 team-behaviour = Do we often talk with the parents?
 team-time = Do we have time for contact with parents?
 
-guess-barriers = What do you think parents name most often as hard?
+guess-barriers = What do you think parents will most often say is hard?
 team-barriers = What makes contact with parents hard for you?
 
 teambarrier-time = Too little time
 teambarrier-language = The language
-teambarrier-messages = Giving a hard message
+teambarrier-messages = Giving difficult news
 teambarrier-training = I never learned this
-teambarrier-homes = Home visits are a big step
+teambarrier-homes = A home visit is a big step
 teambarrier-agreements = Agreements often fall through
 teambarrier-roles = Unclear who does what
 teambarrier-conflict = Fear of a conflict

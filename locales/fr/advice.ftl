@@ -1,8 +1,8 @@
 # What the guide suggests for a weak point: three steps for the school and two questions for the meeting (assets/bank/advice.toml).
 
 step-dimension-emotion-1 = Chaque matin, allez à la porte ou à l’arrêt de bus et saluez les parents par leur nom.
-step-dimension-emotion-2 = Cette semaine, appelez cinq parents pour une bonne nouvelle de leur enfant, et rien d’autre.
-step-dimension-emotion-3 = Affichez à l’entrée un mot de bienvenue dans toutes les langues, écrit par des parents ou des élèves.
+step-dimension-emotion-2 = Cette semaine, appelez cinq parents pour une bonne nouvelle sur leur enfant, et rien d’autre.
+step-dimension-emotion-3 = Affichez à l’entrée un mot de bienvenue dans les langues des familles, écrit par des parents ou des élèves.
 ask-dimension-emotion-1 = À quoi les nouveaux parents voient-ils, le premier jour, qu’ils sont les bienvenus ?
 ask-dimension-emotion-2 = Avec quels parents sommes-nous nous-mêmes à l’aise, et pourquoi ?
 
@@ -32,7 +32,7 @@ ask-dimension-competence-2 = Quels entretiens trouvons-nous délicats nous-même
 
 step-dimension-behaviour-1 = Chaque semaine, allez vers trois parents moins visibles pour un petit échange, ou appelez-les.
 step-dimension-behaviour-2 = Demandez aux parents comment ils suivent l’école à la maison, au lieu de compter signatures et présences.
-step-dimension-behaviour-3 = Regardez les actes et le temps ensemble : café, classe ouverte, appels, aux heures choisies par les familles.
+step-dimension-behaviour-3 = Regardez les actes et le temps ensemble : alternez café, classe ouverte et appels, aux heures choisies par les familles.
 ask-dimension-behaviour-1 = À quelle fréquence et de quoi parlons-nous avec les parents quand tout va bien ?
 ask-dimension-behaviour-2 = Quel engagement des parents reste invisible pour nous, et comment pouvons-nous le découvrir ?
 
@@ -85,9 +85,9 @@ ask-barrier-money-1 = Que coûte une année scolaire chez nous à une famille, d
 ask-barrier-money-2 = Comment parlons-nous d’argent pour que chaque famille se sente respectée ?
 
 step-barrier-welcome-1 = Cette semaine, allez vers un parent à qui vous avez encore peu parlé.
-step-barrier-welcome-2 = Demandez aux parents comment se dit leur nom, exercez-vous et utilisez-le dans toute l’équipe.
+step-barrier-welcome-2 = Demandez aux parents comment prononcer leur nom, exercez-vous et utilisez-le dans toute l’équipe.
 step-barrier-welcome-3 = Invitez des parents à montrer en classe une chanson, une histoire, un plat ou un métier.
-ask-barrier-welcome-1 = Que voient, entendent et sentent les parents pendant leurs cinq premières minutes à l’école ?
+ask-barrier-welcome-1 = Que voient, entendent et ressentent les parents pendant leurs cinq premières minutes à l’école ?
 ask-barrier-welcome-2 = Quelles familles retrouvons-nous dans nos livres, nos photos et nos fêtes ?
 
 step-barrier-shy-1 = Présentez les uns aux autres les parents d’enfants qui sont amis.

@@ -9,16 +9,16 @@ team-competence = Pouvons-nous parler d’un problème avec les parents ?
 team-behaviour = Parlons-nous souvent avec les parents ?
 team-time = Avons-nous le temps de parler avec les parents ?
 
-guess-barriers = Selon vous, que citent les parents le plus souvent comme difficile ?
+guess-barriers = Selon vous, quelles difficultés les parents citent-ils le plus souvent ?
 team-barriers = Qu’est-ce qui rend le contact avec les parents difficile pour vous ?
 
 teambarrier-time = Trop peu de temps
 teambarrier-language = La langue
 teambarrier-messages = Annoncer une nouvelle difficile
 teambarrier-training = Je ne l’ai jamais appris
-teambarrier-homes = Visite à domicile : un grand pas
-teambarrier-agreements = Les accords restent souvent sans suite
-teambarrier-roles = Des rôles peu clairs
+teambarrier-homes = Une visite à domicile est un grand pas
+teambarrier-agreements = Ce qui est convenu échoue souvent
+teambarrier-roles = Qui fait quoi n’est pas clair
 teambarrier-conflict = La peur d’un conflit
 teambarrier-few = Peu de parents viennent
 teambarrier-lead = Peu de soutien de la direction
