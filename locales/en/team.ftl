@@ -184,6 +184,7 @@ mirror-running = The team is answering now.
 mirror-done-box = The team’s box has been opened.
 mirror-done-sheet = The team filled in a sheet together.
 mirror-done-skipped = Skipped. The report says so.
+mirror-other-runs = The team’s box of an earlier time is not open yet. Open that one first.
 mirror-back = Back to the parent survey
 mirror-many = { $least } or more in the team
 mirror-many-help = Everyone answers on their own phone, without a name, in about three minutes. The team’s box is opened only once.

@@ -184,6 +184,7 @@ mirror-running = L’équipe répond en ce moment.
 mirror-done-box = La boîte de l’équipe est ouverte.
 mirror-done-sheet = L’équipe a rempli une feuille ensemble.
 mirror-done-skipped = Sans miroir. Le rapport le dit.
+mirror-other-runs = La boîte de l’équipe d’une fois précédente n’est pas encore ouverte. Ouvrez-la d’abord.
 mirror-back = Retour à l’enquête des parents
 mirror-many = { $least } ou plus dans l’équipe
 mirror-many-help = Chacun répond sur son téléphone, sans nom, en trois minutes environ. La boîte de l’équipe s’ouvre une seule fois.

@@ -184,6 +184,7 @@ mirror-running = Het team antwoordt nu.
 mirror-done-box = De doos van het team is geopend.
 mirror-done-sheet = Het team vulde samen een blad in.
 mirror-done-skipped = Overgeslagen. Het verslag zegt dat.
+mirror-other-runs = De doos van het team van een vorige keer is nog niet geopend. Open die eerst.
 mirror-back = Terug naar de ouderbevraging
 mirror-many = { $least } of meer in het team
 mirror-many-help = Elk antwoordt op de eigen telefoon, zonder naam, in ongeveer drie minuten. De doos van het team gaat één keer open.

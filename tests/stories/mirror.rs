@@ -136,6 +136,22 @@ on_both_engines! {
         assert!(report.contains("Te weinig mensen van het team antwoordden.") && !report.contains("data-number=\"team/"));
     }
 
+    /// A team's box that was never opened is not forgotten: the next mirror says so, and begins after it.
+    async fn the_next_mirror_waits_for_the_last(world: World) {
+        let mut world = world;
+        let (mut head, school) = world.open_survey().await;
+        head.post(&routes::mirror(school.survey.id), &[("do", "box")]).await;
+        parents_have_answered(&mut world, &mut head, &school).await;
+        let next = world.open_next(&mut head, 5).await;
+        let refused = head.post(&routes::mirror(next.survey.id), &[("do", "box")]).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.text().contains("De doos van het team van een vorige keer is nog niet geopend."));
+        let (team, _) = team_survey(&world, &school).await;
+        head.post(&routes::survey(team.id), &[("do", "open-box"), ("sure", "1")]).await;
+        assert_eq!(head.post(&routes::mirror(next.survey.id), &[("do", "box")]).await.status, 303);
+        assert_ne!(team_survey(&world, &school).await.0.id, team.id);
+    }
+
     /// Two surveys at once: the parents' and the team's, each at its own code; a second of either is refused.
     async fn parents_and_team_answer_at_the_same_time(world: World) {
         let mut world = world;

@@ -60,10 +60,12 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
             let make = |spot| team_survey(&app, &signed, &parents, id, spot);
             if mirrors::open_box(store, scope, parents.id, &app.random, make).await.map_err(trouble(lang))? {
                 next = routes::survey(id);
+            } else if mirrors::of(store, scope, parents.id).await.map_err(trouble(lang))?.is_none() {
+                return refuse(say::mirror_other_runs(lang));
             }
         }
         "sheet" => {
-            let snapshot = snapshot(SMALLEST_K, Vec::new());
+            let snapshot = snapshot(Vec::new());
             match Sheet::check(&snapshot, form.with_prefix(QUESTION)) {
                 Err(_) => return refuse(say::wrong_sheet(lang)),
                 Ok(sheet) if sheet.is_empty() => return refuse(say::wrong_sheet_empty(lang)),
@@ -82,12 +84,12 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
     Ok(Redirect::to(&next).into_response())
 }
 
-/// What the team is asked, in all languages that a team can work in.
-fn snapshot(k: u64, spots: Vec<SpotId>) -> Snapshot {
+/// What the team is asked, in all languages that a team can work in. A team is small, so k is the smallest.
+fn snapshot(spots: Vec<SpotId>) -> Snapshot {
     let bank = Bank::get();
     let plan = bank.plan(PLAN).expect("the bank holds the team's survey");
     let languages = Lang::all_for_team().map(|lang| lang.tag().to_owned()).collect();
-    Snapshot::of(plan, bank, languages, spots, k, None)
+    Snapshot::of(plan, bank, languages, spots, SMALLEST_K, None)
 }
 
 fn team_survey(app: &Shared, signed: &Signed, parents: &Survey, id: SurveyId, spot: SpotId) -> Survey {
@@ -103,8 +105,7 @@ fn team_survey(app: &Shared, signed: &Signed, parents: &Survey, id: SurveyId, sp
         held_since: None,
         final_since: None,
         voided: 0,
-        // A team is small: the smallest group is never larger than the box can hold.
-        snapshot: snapshot(SMALLEST_K, vec![spot]),
+        snapshot: snapshot(vec![spot]),
         revision: 1,
     }
 }
@@ -146,7 +147,7 @@ fn page(signed: &Signed, survey: &Survey, wrong: Option<(&Form, String)>) -> Mar
 
 /// The sheet that a small team fills in together.
 fn sheet(lang: Lang, filled: Option<&Form>) -> Markup {
-    let snapshot = snapshot(SMALLEST_K, Vec::new());
+    let snapshot = snapshot(Vec::new());
     html! {
         form .sheet method="post" {
             @for asked in snapshot.parts.iter().flat_map(|part| &part.questions) { (row(lang, asked, filled)) }
