@@ -14,10 +14,9 @@ use rand::{SeedableRng, rngs::StdRng};
 use crate::{
     clock::Clock,
     domain::{
-        bank::Side,
         day::Day,
         ids::SurveyId,
-        place::Stage,
+        place::{PlaceKind, Stage},
         survey::{State, Survey},
     },
     store::{
@@ -25,8 +24,7 @@ use crate::{
         boxes::{Sealer, keeper::Keeper},
         promises, schools,
         scope::SchoolScope,
-        spots::{self, Spot},
-        surveys,
+        spots, surveys,
     },
     web::{App, Shared, routes, team::first_visit},
 };
@@ -78,15 +76,11 @@ pub async fn prepare(store: &Store, sealer: &Sealer, now: Timestamp, tell: &(dyn
     }
     let found = schools::example(store).await.map_err(trouble)?;
     let scope = found.ok_or("this database is not empty; name another folder with --data")?;
-    doors(store, scope).await.map_err(trouble)
-}
-
-async fn doors(store: &Store, scope: SchoolScope) -> crate::store::Result<Doors> {
-    let spots = spots::for_parents(store, scope).await?;
-    let published = promises::published(store, scope).await?;
-    let unexpected = || crate::store::StoreError::Unexpected("the demonstration is half made".to_owned());
-    let gate = spots.first().ok_or_else(unexpected)?.code;
-    let told = published.first().ok_or_else(unexpected)?.0;
+    let spots = spots::for_parents(store, scope).await.map_err(trouble)?;
+    let published = promises::published(store, scope).await.map_err(trouble)?;
+    let half_made = "the invented school in this database is only half made; name another folder with --data";
+    let gate = spots.first().ok_or(half_made)?.code;
+    let told = published.first().ok_or(half_made)?.0;
     Ok(Doors {
         parent: routes::spot(gate),
         team: routes::TEAM.to_owned(),
@@ -197,7 +191,7 @@ impl Play {
 
     /// People of a day answer; those who do go on with the second part.
     async fn day_of_answers(&mut self, survey: &Survey, mood: people::Mood, people: usize) -> Result {
-        let spots = self.spots(Side::Parents).await?;
+        let spots = spots::for_parents(&self.app.store, self.scope().await?).await.map_err(|e| e.to_string())?;
         let mut sent = Vec::new();
         for _ in 0..people {
             let person = Person::draw(&mut self.random, mood);
@@ -214,19 +208,13 @@ impl Play {
         let path = self.head.post(&routes::mirror(parents.id), &[("do", "box")]).await?;
         let id = path.rsplit('/').next().and_then(|id| id.parse().ok()).map(SurveyId);
         let team = self.survey(id.ok_or("the invented mirror could not be opened")?).await?;
-        let spots = self.spots(Side::Team).await?;
-        let path = routes::spot(spots[0].code);
+        let spots = spots::all(&self.app.store, self.scope().await?).await.map_err(|e| e.to_string())?;
+        let place = spots.iter().find(|spot| spot.kind == PlaceKind::Team).ok_or("the team has no place")?;
+        let path = routes::spot(place.code);
         let answers = (0..TEAM).map(|_| (path.clone(), people::team_answers(&mut self.random, &team)));
         let answers = answers.collect();
         self.send(answers).await?;
         self.head.post(&routes::survey(team.id), &[("do", "open-box"), ("sure", "1")]).await.map(drop)
-    }
-
-    async fn spots(&self, side: Side) -> Result<Vec<Spot>> {
-        let scope = self.scope().await?;
-        let all = spots::all(&self.app.store, scope).await.map_err(|e| e.to_string())?;
-        let is_team = side == Side::Team;
-        Ok(all.into_iter().filter(|spot| (spot.kind == crate::domain::place::PlaceKind::Team) == is_team).collect())
     }
 
     /// Sends answers side by side, as phones do.

@@ -20,6 +20,17 @@ pub enum Side {
     Pupils,
 }
 
+impl Side {
+    /// The word in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Parents => "parents",
+            Self::Team => "team",
+            Self::Pupils => "pupils",
+        }
+    }
+}
+
 /// The seven dimensions of parent–school cooperation. Source: 003 §3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -3,24 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ids::SurveyId,
     response::{Refusal, Response},
     survey::{Asked, Snapshot},
 };
 
 /// A team with fewer people than this fills in one sheet together, openly: no box could hide anybody.
 pub const SMALLEST_TEAM: u64 = 5;
-
-/// How a team looked into the mirror.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mirror {
-    /// Each on their own phone, into a box of their own: this survey.
-    Box(SurveyId),
-    /// Together on one sheet, openly.
-    Sheet(Sheet),
-    /// The head left it out; the report says so.
-    Skipped,
-}
 
 /// What a small team wrote down together. It is signed by nobody and it is not anonymous.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -124,6 +124,22 @@ pub struct Promise {
     pub progress: Progress,
 }
 
+impl Promise {
+    /// A promise that is being made: of the bank, or in words of the school's own beside a picture of the bank.
+    pub fn new(id: PromiseId, ready: &Ready, own_words: bool) -> Self {
+        Self {
+            id,
+            key: (!own_words).then(|| ready.key.clone()),
+            picture: ready.sign(),
+            words: BTreeMap::new(),
+            until: None,
+            hour: String::new(),
+            place: None,
+            progress: Progress::Promised,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;

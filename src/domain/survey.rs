@@ -70,6 +70,9 @@ impl Facet {
     }
 }
 
+/// The one group of a survey whose answers nothing breaks down, and the name of everybody together.
+pub const EVERYBODY: &str = "everybody";
+
 /// A survey as the database knows it.
 #[derive(Clone, Debug)]
 pub struct Survey {
@@ -179,6 +182,27 @@ impl Snapshot {
             let question = asked.questions.iter().position(|question| question.key == key)?;
             Some((part, question, &asked.questions[question]))
         })
+    }
+
+    /// A value of a facet as it is written down: a language tag, or the id of a place; 0 is any other place.
+    pub fn value_name(&self, facet: Option<Facet>, value: usize) -> String {
+        match facet {
+            None => EVERYBODY.to_owned(),
+            Some(Facet::Language) => self.languages[value].clone(),
+            Some(Facet::Spot) => self.spots.get(value).map_or(0, |spot| spot.0).to_string(),
+        }
+    }
+
+    /// A value of a facet by the name under which it was written down.
+    pub fn value_of(&self, facet: Option<Facet>, name: &str) -> Option<usize> {
+        match facet {
+            None => (name == EVERYBODY).then_some(0),
+            Some(Facet::Language) => self.languages.iter().position(|language| language == name),
+            Some(Facet::Spot) => {
+                let id = SpotId(name.parse().ok()?);
+                Some(self.spots.iter().position(|spot| *spot == id).unwrap_or(self.spots.len()))
+            }
+        }
     }
 
     /// The smallest group with answers of its own.

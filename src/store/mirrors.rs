@@ -5,10 +5,23 @@ use crate::{
     clock::Random,
     domain::{
         ids::{SpotId, SurveyId},
-        mirror::{Mirror, Sheet},
-        survey::Survey,
+        mirror::Sheet,
+        survey::{State, Survey},
     },
 };
+
+/// How a team looked into the mirror, or is about to.
+#[derive(Clone, Debug)]
+pub enum Mirror {
+    /// Each on their own phone, into a box of the team's own that is not final: this survey.
+    Running(SurveyId),
+    /// That box was opened, or was too empty.
+    Box(Box<Survey>),
+    /// Together on one sheet, openly.
+    Sheet(Sheet),
+    /// The head left it out; the report says so.
+    Skipped,
+}
 
 /// The mirror of a parents' survey; `None` while the team has not begun.
 pub async fn of(store: &Store, scope: SchoolScope, parents: SurveyId) -> Result<Option<Mirror>> {
@@ -22,7 +35,11 @@ pub async fn of(store: &Store, scope: SchoolScope, parents: SurveyId) -> Result<
     };
     let unexpected = || StoreError::Unexpected(format!("the mirror of survey {parents:?}"));
     Ok(Some(match way.as_str() {
-        "box" => Mirror::Box(SurveyId(twin.ok_or_else(unexpected)?)),
+        "box" => {
+            let id = SurveyId(twin.ok_or_else(unexpected)?);
+            let team = surveys::get(store, scope, id).await?.ok_or_else(unexpected)?;
+            if team.state == State::Final { Mirror::Box(Box::new(team)) } else { Mirror::Running(id) }
+        }
         "sheet" => Mirror::Sheet(serde_json::from_str(&sheet).map_err(|_| unexpected())?),
         "skipped" => Mirror::Skipped,
         _ => return Err(unexpected()),

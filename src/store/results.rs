@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{
     Result, Store, args,
-    boxes::open::{ANSWERED, value_of},
-    mirrors,
+    boxes::open::ANSWERED,
+    mirrors::{self, Mirror},
     schools::School,
     scope::SchoolScope,
     surveys,
 };
 use crate::domain::{
     bank::UNKNOWN,
-    mirror::Mirror,
     opening::{Group, Histogram, Opened, OpenedPart, Shown},
     report::{Ballots, Mirrored, Report, Sources, who::Profile},
     survey::{Asked, Facet, State, Survey},
@@ -61,7 +60,7 @@ pub async fn opened(store: &Store, scope: SchoolScope, survey: &Survey) -> Resul
 type Tallies = BTreeMap<(i64, i64, String, String), u64>;
 
 fn values(survey: &Survey, facet: Option<Facet>, names: &str) -> Vec<usize> {
-    names.split_whitespace().filter_map(|name| value_of(&survey.snapshot, facet, name)).collect()
+    names.split_whitespace().filter_map(|name| survey.snapshot.value_of(facet, name)).collect()
 }
 
 fn shown(tallies: &Tallies, part: i64, blocks: usize, asked: &Asked) -> Shown {
@@ -84,46 +83,54 @@ fn unsigned(n: i64) -> u64 {
     u64::try_from(n).unwrap_or(0)
 }
 
-/// What may be read of a survey at this moment.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reading {
+/// Whether a survey can be read at this moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readable {
     /// The box is not open yet.
     Sealed,
     /// Too few people answered; everything was deleted.
     TooFew,
     /// The team looks into the mirror first.
     MirrorFirst,
-    /// The report.
-    Ready(Box<Report>),
+    /// There is a report.
+    Yes,
 }
 
-/// The report of a parents' survey. It is withheld until the team has looked into the mirror or the head left
-/// that out: a guess made after the answer is no guess.
-pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &School) -> Result<Reading> {
+/// Whether there is a report of a parents' survey, without making it. It is withheld until the team has looked into
+/// the mirror or the head left that out: a guess made after the answer is no guess.
+pub async fn readable(store: &Store, survey: &Survey, mirror: Option<&Mirror>) -> Result<Readable> {
     if survey.state != State::Final {
-        return Ok(Reading::Sealed);
+        return Ok(Readable::Sealed);
     }
-    let Some(parents) = opened(store, scope, survey).await? else { return Ok(Reading::TooFew) };
+    let sql = "SELECT part FROM block WHERE survey = $1 LIMIT 1";
+    let block: Option<(i64,)> = store.fetch_optional(sql, args![survey.id.0]).await?;
+    Ok(match (block, mirror) {
+        (None, _) => Readable::TooFew,
+        (Some(_), None | Some(Mirror::Running(_))) => Readable::MirrorFirst,
+        (Some(_), Some(Mirror::Box(_) | Mirror::Sheet(_) | Mirror::Skipped)) => Readable::Yes,
+    })
+}
+
+/// The report of a parents' survey, if it is [`readable`].
+pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &School) -> Result<Option<Report>> {
     let mirror = mirrors::of(store, scope, survey.id).await?;
+    if readable(store, survey, mirror.as_ref()).await? != Readable::Yes {
+        return Ok(None);
+    }
+    let parents = opened(store, scope, survey).await?;
     let team = match &mirror {
-        Some(Mirror::Box(team)) => surveys::get(store, scope, *team).await?,
+        Some(Mirror::Box(team)) => opened(store, scope, team).await?,
         _ => None,
     };
-    let team_opened = match &team {
-        Some(team) if team.state == State::Final => opened(store, scope, team).await?,
-        _ => None,
-    };
-    let mirrored = match (&mirror, &team) {
-        (Some(Mirror::Skipped), _) => Mirrored::Skipped,
-        (Some(Mirror::Sheet(sheet)), _) => Mirrored::Sheet(sheet),
-        (Some(Mirror::Box(_)), Some(team)) if team.state == State::Final => {
-            Mirrored::Box(Ballots { snapshot: &team.snapshot, opened: team_opened.as_ref() })
-        }
-        _ => return Ok(Reading::MirrorFirst),
+    let mirrored = match &mirror {
+        Some(Mirror::Box(survey)) => Mirrored::Box(Ballots { snapshot: &survey.snapshot, opened: team.as_ref() }),
+        Some(Mirror::Sheet(sheet)) => Mirrored::Sheet(sheet),
+        Some(Mirror::Skipped) => Mirrored::Skipped,
+        Some(Mirror::Running(_)) | None => return Ok(None),
     };
     let last = last_wave(store, scope, survey).await?;
     let sources = Sources {
-        parents: Ballots { snapshot: &survey.snapshot, opened: Some(&parents) },
+        parents: Ballots { snapshot: &survey.snapshot, opened: parents.as_ref() },
         mirror: mirrored,
         last: last.as_ref().map(|(survey, opened)| Ballots { snapshot: &survey.snapshot, opened: Some(opened) }),
         profile: &Profile {
@@ -132,7 +139,7 @@ pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &S
         },
         voided: unsigned(survey.voided),
     };
-    Ok(Report::of(&sources).map_or(Reading::TooFew, |report| Reading::Ready(Box::new(report))))
+    Ok(Report::of(&sources))
 }
 
 /// The parents' survey before this one whose box held something.

@@ -41,19 +41,10 @@ pub(super) fn survey(row: SurveyRow) -> Result<Survey> {
     })
 }
 
-/// The word in the database for who is asked.
-pub(super) fn kind(side: Side) -> &'static str {
-    match side {
-        Side::Parents => "parents",
-        Side::Team => "team",
-        Side::Pupils => "pupils",
-    }
-}
-
 /// All surveys of a school for one side, the newest first.
 pub async fn all(store: &Store, scope: SchoolScope, side: Side) -> Result<Vec<Survey>> {
     let sql = concat!("SELECT ", columns!(), " FROM survey WHERE school_id = $1 AND kind = $2 ORDER BY wave DESC");
-    store.fetch_all(sql, args![scope.school().0, kind(side)]).await?.into_iter().map(survey).collect()
+    store.fetch_all(sql, args![scope.school().0, side.as_str()]).await?.into_iter().map(survey).collect()
 }
 
 /// A survey of this school.
@@ -77,7 +68,7 @@ pub async fn open(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<
 /// Writes a survey with its gates, in a transaction that has bumped the catalog: so of two at once one waits.
 pub(super) async fn insert(tx: &mut Tx, scope: SchoolScope, survey: &Survey) -> Result<bool> {
     assert_eq!(scope.school(), survey.school, "a survey belongs to the school that opens it");
-    let kind = kind(survey.snapshot.side);
+    let kind = survey.snapshot.side.as_str();
     let sql = "SELECT id FROM survey WHERE school_id = $1 AND kind = $2 AND state <> 'final'";
     let running: Vec<(i64,)> = tx.fetch_all(sql, args![scope.school().0, kind]).await?;
     if !running.is_empty() {

@@ -24,16 +24,8 @@ use crate::{
         survey::{State, Survey},
     },
     store::{
-        Result, Store,
-        boxes::keeper::zone_or_utc,
-        catalog, promises,
-        results::{self, Reading},
-        schools,
-        schools::School,
-        scope::SchoolScope,
-        spots,
-        spots::Spot,
-        surveys,
+        Result, Store, boxes::keeper::zone_or_utc, catalog, promises, results, schools, schools::School,
+        scope::SchoolScope, spots, spots::Spot, surveys,
     },
     words::Lang,
 };
@@ -57,19 +49,26 @@ pub struct Place {
     /// The newest survey for this place, the parents' or the team's, in whatever state; `None` when there never
     /// was one.
     pub newest: Option<Arc<Known>>,
-    /// What came of the newest survey that the school told parents about.
-    pub told: Option<Told>,
+    /// The newest survey that the school told parents about; see [`Catalog::told`].
+    pub told: Option<SurveyId>,
 }
 
 /// What a school tells parents after a survey.
 #[derive(Debug)]
 pub struct Told {
-    /// The survey.
-    pub survey: SurveyId,
     /// What was named most; `None` where too few people answered to say it to everybody.
     pub public: Option<Public>,
     /// What the school promised.
     pub promises: Vec<Promise>,
+}
+
+impl Told {
+    /// What parents are told of a survey.
+    pub async fn read(store: &Store, scope: SchoolScope, school: &School, survey: &Survey) -> Result<Self> {
+        let report = results::read(store, scope, survey, school).await?;
+        let public = report.as_ref().and_then(Public::of);
+        Ok(Self { public, promises: promises::of(store, scope, survey.id).await? })
+    }
 }
 
 /// A survey with what is worked out from it once.
@@ -114,6 +113,7 @@ pub struct Catalog {
     revision: AtomicI64,
     places: Cache<(Code, i64), Arc<Place>>,
     surveys: Cache<(SurveyId, i64), Arc<Known>>,
+    told: Cache<(SurveyId, i64), Arc<Told>>,
     pages: Cache<PageKey, Arc<Served>, ByBytes>,
 }
 
@@ -133,6 +133,7 @@ impl Catalog {
             revision: AtomicI64::new(0),
             places: Cache::new(ENTRIES),
             surveys: Cache::new(ENTRIES),
+            told: Cache::new(ENTRIES),
             pages: Cache::with_weighter(ENTRIES, PAGE_BYTES, ByBytes),
         }
     }
@@ -154,7 +155,10 @@ impl Catalog {
         let side = if spot.kind == PlaceKind::Team { Side::Team } else { Side::Parents };
         let newest = surveys::all(store, scope, side).await?.into_iter().next();
         let newest = newest.map(|survey| Arc::new(Known::new(survey)));
-        let told = if side == Side::Parents { told(store, scope, &school).await? } else { None };
+        let told = match side {
+            Side::Parents => promises::published(store, scope).await?.first().map(|(survey, _)| *survey),
+            Side::Team | Side::Pupils => None,
+        };
         let zone = zone_or_utc(&school.zone);
         let place = Arc::new(Place { scope, spot, school, zone, newest, told });
         self.places.insert(key, place.clone());
@@ -176,6 +180,19 @@ impl Catalog {
         Ok(Some(known))
     }
 
+    /// What the school told parents last.
+    pub async fn told(&self, store: &Store, place: &Place) -> Result<Option<Arc<Told>>> {
+        let Some(id) = place.told else { return Ok(None) };
+        let key = (id, self.revision.load(Ordering::Acquire));
+        if let Some(told) = self.told.get(&key) {
+            return Ok(Some(told));
+        }
+        let Some(survey) = surveys::get(store, place.scope, id).await? else { return Ok(None) };
+        let told = Arc::new(Told::read(store, place.scope, &place.school, &survey).await?);
+        self.told.insert(key, told.clone());
+        Ok(Some(told))
+    }
+
     /// A page, made once however many ask for it at the same time.
     pub async fn page(&self, key: PageKey, make: impl FnOnce() -> Served + Send + 'static) -> Arc<Served> {
         let made = self.pages.get_or_insert_async(&key, async {
@@ -185,22 +202,6 @@ impl Catalog {
         let Ok(served) = made.await;
         served
     }
-}
-
-/// What the school told parents last.
-async fn told(store: &Store, scope: SchoolScope, school: &School) -> Result<Option<Told>> {
-    let Some((id, _)) = promises::published(store, scope).await?.into_iter().next() else { return Ok(None) };
-    let Some(survey) = surveys::get(store, scope, id).await? else { return Ok(None) };
-    tell(store, scope, school, &survey).await.map(Some)
-}
-
-/// What parents are told of a survey, or would be told when it is published.
-pub async fn tell(store: &Store, scope: SchoolScope, school: &School, survey: &Survey) -> Result<Told> {
-    let public = match results::read(store, scope, survey, school).await? {
-        Reading::Ready(report) => Public::of(&report),
-        Reading::Sealed | Reading::TooFew | Reading::MirrorFirst => None,
-    };
-    Ok(Told { survey: survey.id, public, promises: promises::of(store, scope, survey.id).await? })
 }
 
 impl Default for Catalog {

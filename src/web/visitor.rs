@@ -48,6 +48,11 @@ impl Visitor {
         asked.or_else(remembered).unwrap_or_else(|| Lang::negotiate(&self.accept, &all))
     }
 
+    /// A value behind the question mark.
+    pub fn in_query(&self, name: &str) -> Option<String> {
+        in_query(&self.query, name)
+    }
+
     /// A cookie of ours.
     pub fn cookie(&self, name: &str) -> Option<&str> {
         let all = self.cookies.iter().filter_map(|value| value.to_str().ok());
@@ -63,11 +68,10 @@ impl Visitor {
     /// Reads what a request says.
     pub fn of(uri: &Uri, headers: &HeaderMap, extensions: &Extensions) -> Self {
         let query = uri.query().unwrap_or_default();
-        let asked = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "l");
         let accept = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         let peer = extensions.get::<ConnectInfo<SocketAddr>>();
         Self {
-            asked: asked.map(|(_, value)| value.into_owned()),
+            asked: in_query(query, "l"),
             query: query.to_owned(),
             accept: accept.unwrap_or_default().to_owned(),
             peer: peer.map_or(Ipv4Addr::LOCALHOST.into(), |info| info.0.ip()),
@@ -76,6 +80,11 @@ impl Visitor {
             cookies: headers.get_all(header::COOKIE).iter().cloned().collect(),
         }
     }
+}
+
+fn in_query(query: &str, name: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 /// Where a proxy tells the address of the other end.

@@ -10,11 +10,7 @@ use drempel::{
         place::{PlaceKind, Stage},
         survey::Facet,
     },
-    store::{
-        Store, mirrors,
-        results::{self, Reading},
-        schools, spots, surveys,
-    },
+    store::{Store, mirrors, results, schools, spots, surveys},
 };
 use sqlx::{Executor as _, PgPool, SqlitePool, migrate::Migrator, sqlite::SqliteConnectOptions};
 
@@ -121,9 +117,7 @@ async fn the_first_version_moves_on(engine: Engine) {
     let survey = surveys::all(&store, scope, Side::Parents).await.unwrap().remove(0);
     assert_eq!((survey.snapshot.facet, survey.results), (Some(Facet::Language), Some(Day(20721))));
     mirrors::skip(&store, scope, survey.id).await.unwrap();
-    let Reading::Ready(report) = results::read(&store, scope, &survey, &school).await.unwrap() else {
-        panic!("no report")
-    };
+    let report = results::read(&store, scope, &survey, &school).await.unwrap().unwrap();
     let yes = report.parents("emotion").unwrap().everybody.share("yes").unwrap();
     assert_eq!((yes.n, yes.of, report.who.languages[0].people), (20, 24, 24));
 }

@@ -2,9 +2,7 @@
 //! equal to it.
 
 use super::{Answered, Report, Team, figure::Figure};
-
-/// The group of everybody.
-pub const EVERYBODY: &str = "everybody";
+use crate::domain::survey::EVERYBODY;
 
 /// One number of a report.
 #[derive(Clone, Debug, PartialEq)]

@@ -219,21 +219,11 @@ impl Report {
         let alone = alone.map(|choice| choice.key.as_str());
         answered.map_or_else(Ranking::default, |answered| Ranking::of(&answered.everybody, alone))
     }
-
-    /// The largest number of people who sent a part.
-    pub fn most_people(&self) -> u64 {
-        self.people.iter().flatten().copied().max().unwrap_or(0)
-    }
 }
 
-/// The names of values of the answer facet.
+/// The names of values of a facet.
 fn value_names(snapshot: &Snapshot, facet: Option<Facet>, values: &[usize]) -> Vec<String> {
-    let name = |&value: &usize| match facet {
-        Some(Facet::Language) => snapshot.languages.get(value).cloned().unwrap_or_default(),
-        Some(Facet::Spot) => snapshot.spots.get(value).map_or(0, |spot| spot.0).to_string(),
-        None => String::new(),
-    };
-    values.iter().map(name).collect()
+    values.iter().map(|&value| snapshot.value_name(facet, value)).collect()
 }
 
 fn answered(snapshot: &Snapshot, opened: &Opened) -> Vec<Answered> {

@@ -6,18 +6,14 @@ use crate::{
         bank::UNKNOWN,
         counters::Counters,
         day::Day,
-        ids::SpotId,
         opening::{self, Group, Histogram, Opened, Shown},
-        survey::{Facet, Snapshot, State, Survey},
+        survey::{Facet, State, Survey},
     },
     store::{Result, Store, Tx, args, scope::SchoolScope, surveys},
 };
 
 /// The choice under which a question's base is kept: everybody who did not skip it.
 pub const ANSWERED: &str = "answered";
-
-/// The one group of a survey whose answers nothing breaks down.
-const EVERYBODY: &str = "everybody";
 
 /// What came of opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +74,7 @@ async fn everything(tx: &mut Tx, sealer: &Sealer, survey: &Survey) -> Result<Cou
 
 async fn write(tx: &mut Tx, survey: &Survey, opened: &Opened) -> Result<()> {
     let names = |facet: Option<Facet>, values: &[usize]| {
-        let names = values.iter().map(|&value| value_name(&survey.snapshot, facet, value));
+        let names = values.iter().map(|&value| survey.snapshot.value_name(facet, value));
         names.collect::<Vec<_>>().join(" ")
     };
     let facet = survey.snapshot.facet;
@@ -107,27 +103,6 @@ async fn write(tx: &mut Tx, survey: &Survey, opened: &Opened) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// A value of a facet as it is written down: a language tag, or the id of a place; 0 is any other place.
-fn value_name(snapshot: &Snapshot, facet: Option<Facet>, value: usize) -> String {
-    match facet {
-        None => EVERYBODY.to_owned(),
-        Some(Facet::Language) => snapshot.languages[value].clone(),
-        Some(Facet::Spot) => snapshot.spots.get(value).map_or(0, |spot| spot.0).to_string(),
-    }
-}
-
-/// A value of a facet by the name under which it was written down.
-pub fn value_of(snapshot: &Snapshot, facet: Option<Facet>, name: &str) -> Option<usize> {
-    match facet {
-        None => (name == EVERYBODY).then_some(0),
-        Some(Facet::Language) => snapshot.languages.iter().position(|language| language == name),
-        Some(Facet::Spot) => {
-            let id = SpotId(name.parse().ok()?);
-            Some(snapshot.spots.iter().position(|spot| *spot == id).unwrap_or(snapshot.spots.len()))
-        }
-    }
 }
 
 async fn write_block(tx: &mut Tx, survey: &Survey, part: i64, block: i64, group: &str, people: u64) -> Result<()> {

@@ -62,15 +62,15 @@ pub async fn get(
 ) -> Result<Response> {
     let place = place(&app, &code, &visitor).await?;
     let lang = language(&place, &visitor)?;
-    if let Some(told) = place.told.as_ref().filter(|_| in_query(&visitor, TOLD).is_some()) {
-        return Ok(told::page(&place, told, lang).into_response());
+    if place.told.is_some() && visitor.in_query(TOLD).is_some() {
+        return Ok(told::show(&app, &place, lang).await?.into_response());
     }
     let Some(known) = place.newest.clone().filter(|known| known.is_open()) else {
-        return Ok(nothing_open(&app, &place, lang).into_response());
+        return Ok(nothing_open(&app, &place, lang).await?.into_response());
     };
-    let part = in_query(&visitor, "part").and_then(|part| part.parse::<usize>().ok()?.checked_sub(1));
+    let part = visitor.in_query("part").and_then(|part| part.parse::<usize>().ok()?.checked_sub(1));
     let part = part.filter(|part| *part < known.survey.snapshot.parts.len()).unwrap_or(0);
-    if let Some(word) = in_query(&visitor, "try").filter(|word| is_test_scan(&app, &place, word)) {
+    if let Some(word) = visitor.in_query("try").filter(|word| is_test_scan(&app, &place, word)) {
         spots::tried(&app.store, place.scope, place.spot.id, app.seconds()).await.map_err(trouble(lang))?;
         let document = Document { place: &place, known: &known, part, lang, chosen: None, test: Some(&word) };
         return Ok(document.render().into_response());
@@ -134,12 +134,12 @@ pub async fn post(
 }
 
 /// What a place shows while nothing is asked there: what came of the last survey, once the school has told it.
-fn nothing_open(app: &Shared, place: &Place, lang: Lang) -> Markup {
+async fn nothing_open(app: &Shared, place: &Place, lang: Lang) -> Result<Markup> {
     let newest = place.newest.as_ref().map(|known| known.survey.id);
-    match &place.told {
-        Some(told) if Some(told.survey) == newest => told::page(place, told, lang),
-        _ => quiet::page(app, place, lang),
+    if place.told.is_some() && place.told == newest {
+        return told::show(app, place, lang).await;
     }
+    Ok(quiet::page(app, place, lang))
 }
 
 /// Whether a visit is the team's test scan: its address has a word that only this service makes.
@@ -196,12 +196,6 @@ async fn survey_page(
         Served::new(document.render().into_string())
     };
     app.catalog.page(key, make).await
-}
-
-/// A value behind the question mark.
-fn in_query(visitor: &Visitor, name: &str) -> Option<String> {
-    let mut pairs = form_urlencoded::parse(visitor.query.as_bytes());
-    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 impl Place {

@@ -11,7 +11,8 @@ use super::{
     super::{
         Shared,
         catalog::{Place, Told},
-        error::Result,
+        error::{Result, trouble},
+        routes,
         ui::{self, Look},
         visitor::Visitor,
     },
@@ -31,15 +32,16 @@ use crate::{
 pub async fn get(State(app): State<Shared>, Path(code): Path<String>, visitor: Visitor) -> Result<Response> {
     let place = place(&app, &code, &visitor).await?;
     let lang = language(&place, &visitor)?;
-    Ok(match &place.told {
-        Some(told) => page(&place, told, lang),
-        None => quiet::page(&app, &place, lang),
-    }
-    .into_response())
+    Ok(show(&app, &place, lang).await?.into_response())
 }
 
-/// The page of a place where something is told.
-pub fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
+/// What the school told parents last; or that nothing is asked now, where it has told nothing.
+pub async fn show(app: &Shared, place: &Place, lang: Lang) -> Result<Markup> {
+    let told = app.catalog.told(&app.store, place).await.map_err(trouble(lang))?;
+    Ok(told.map_or_else(|| quiet::page(app, place, lang), |told| page(place, &told, lang)))
+}
+
+fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
     let title = say::thanks_title(lang);
     let others: Vec<Lang> = place.offered().into_iter().filter(|other| *other != lang).collect();
     let body = html! {
@@ -51,7 +53,7 @@ pub fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
             (ui::pictogram("ui-thanks"))
             h1 { (title) }
             (body(told, lang))
-            p { a href=(super::super::routes::TRUST) { (say::trust_link(lang)) } }
+            p { a href=(routes::TRUST) { (say::trust_link(lang)) } }
         }
     };
     ui::page(lang, &title, Look::Told, &body)

@@ -33,6 +33,7 @@ mod places;
 mod poster;
 mod promises;
 mod report;
+mod round;
 mod school;
 mod session;
 mod sign_in;

@@ -30,8 +30,7 @@ const MOST_FAMILIES: i64 = 20_000;
 const ANY_YEAR: i16 = 2024;
 
 /// `GET /team/school`
-pub async fn get(State(app): State<Shared>, signed: Signed) -> Markup {
-    let _ = app;
+pub async fn get(signed: Signed) -> Markup {
     page(&signed, &Filled::of(&signed), &[])
 }
 

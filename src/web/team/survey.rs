@@ -15,8 +15,9 @@ use super::{
         routes,
         ui::{self, qr},
     },
-    back, field, frame, home, names,
+    back, field, frame, names,
     open_survey::{read_closes, today, usual_results},
+    round::{self, Round},
     session::Signed,
     tried,
 };
@@ -115,9 +116,9 @@ async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<Stri
     let body = html! {
         @if let Some(parents) = survey.mirrors { (back(&routes::survey(parents), &say::mirror_back(lang))) }
         h1 { (title) }
-        p .quiet { (home::state(lang, survey)) }
+        p .quiet { (round::state(lang, survey)) }
         @if let Some(wrong) = wrong { p .error role="alert" { (wrong) } }
-        @if !is_team { (home::steps(app, signed, survey).await?) }
+        @if !is_team { (Round::of(app, signed, survey).await?.steps(lang)) }
         @if survey.state == Stage::Final {
             @if survey.voided > 0 { p { (say::result_voided(lang, survey.voided)) } }
             @if is_team { section { p { (say::mirror_done_box(lang)) } } }

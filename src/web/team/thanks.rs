@@ -8,7 +8,8 @@ use maud::{Markup, html};
 
 use super::{
     super::{
-        Shared, catalog,
+        Shared,
+        catalog::Told,
         error::{Result, trouble},
         parent::told,
         routes,
@@ -37,7 +38,7 @@ pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Sign
     if !published.iter().any(|(published, _)| *published == survey.id) {
         return Ok(Redirect::to(&routes::promises(survey.id)).into_response());
     }
-    let told = catalog::tell(&app.store, signed.scope, &signed.school, &survey).await.map_err(trouble(lang))?;
+    let told = Told::read(&app.store, signed.scope, &signed.school, &survey).await.map_err(trouble(lang))?;
     let spots = spots::for_parents(&app.store, signed.scope).await.map_err(trouble(lang))?;
     let languages: Vec<Lang> = signed.school.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
     let sheets = Sheets { app: &app, signed: &signed, told: &told, spot: spots.first(), languages };
@@ -55,7 +56,7 @@ pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Sign
 struct Sheets<'a> {
     app: &'a Shared,
     signed: &'a Signed,
-    told: &'a catalog::Told,
+    told: &'a Told,
     spot: Option<&'a Spot>,
     languages: Vec<Lang>,
 }

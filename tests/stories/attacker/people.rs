@@ -1,7 +1,7 @@
 //! Invented schools: some drawn at random, some as an adversary would wish for.
 
 use drempel::domain::{
-    bank::{Bank, Kind},
+    bank::Bank,
     survey::{Asked, Facet, Snapshot},
 };
 use rand::{RngExt, rngs::StdRng};
@@ -152,11 +152,7 @@ fn answers(random: &mut StdRng, asked: &[Asked], equal: bool) -> Answers {
         if random.random_bool(skips) {
             continue;
         }
-        let among = match question.kind {
-            _ if equal => 1,
-            Kind::Scale => question.choices.len(),
-            Kind::Many => question.choices.len(),
-        };
+        let among = if equal { 1 } else { question.choices.len() };
         let choice = random.random_range(0..among);
         answers.push((question.key.clone(), question.choices[choice].clone()));
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use super::{
     super::{
-        Shared, catalog,
+        Shared,
+        catalog::Told,
         error::{Result, trouble},
         form::Form,
         routes,
@@ -21,6 +22,7 @@ use crate::{
         day::Day,
         ids::PromiseId,
         promise::{PLACES, Progress, Promise, Ready},
+        report::public::Public,
         survey::Survey,
     },
     store::promises,
@@ -55,9 +57,7 @@ pub async fn get(
     visitor: Visitor,
 ) -> Result<Response> {
     let survey = find_parents(&app, &signed, &id).await?;
-    let wanted = form_urlencoded::parse(visitor.query.as_bytes()).find(|(key, _)| key == "for");
-    let wanted = wanted.map(|(_, finding)| finding.into_owned());
-    respond(&app, &signed, &survey, wanted, StatusCode::OK, None).await
+    respond(&app, &signed, &survey, visitor.in_query("for"), StatusCode::OK, None).await
 }
 
 /// `POST /team/survey/{id}/promises`: what is to be done stands in the field `do`.
@@ -77,7 +77,10 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
         "make" if made.len() >= MOST => return refuse(say::wrong_promises(lang, MOST)).await,
         action @ ("make" | "change") => {
             let filled = match (action, known) {
-                ("make", _) => fresh(&app, &form),
+                ("make", _) => {
+                    let id = PromiseId::draw(&mut *app.random.get());
+                    Ready::find(form.text("key")).map(|ready| Promise::new(id, ready, form.get("own").is_some()))
+                }
                 (_, Some(known)) => Some(known.clone()),
                 (_, None) => None,
             };
@@ -103,22 +106,6 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
     }
     app.catalog.refresh(store).await.map_err(trouble(lang))?;
     Ok(Redirect::to(&routes::promises(survey.id)).into_response())
-}
-
-/// A promise that is being made: from the bank, or in the school's own words beside a picture of the bank.
-fn fresh(app: &Shared, form: &Form) -> Option<Promise> {
-    let ready = Ready::find(form.text("key"))?;
-    let own = form.get("own").is_some();
-    Some(Promise {
-        id: PromiseId::draw(&mut *app.random.get()),
-        key: (!own).then(|| ready.key.clone()),
-        picture: ready.sign(),
-        words: BTreeMap::new(),
-        until: None,
-        hour: String::new(),
-        place: None,
-        progress: Progress::Promised,
-    })
 }
 
 /// Fills in what was typed. An error is a sentence for whoever typed it.
@@ -161,7 +148,8 @@ async fn respond(
     let Some(report) = report::read(app, signed, survey).await? else {
         return Ok(Redirect::to(&routes::survey(survey.id)).into_response());
     };
-    let told = catalog::tell(store, scope, &signed.school, survey).await.map_err(trouble(lang))?;
+    let promises = promises::of(store, scope, survey.id).await.map_err(trouble(lang))?;
+    let told = Told { public: Public::of(&report), promises };
     let published = promises::published(store, scope).await.map_err(trouble(lang))?;
     let published = published.into_iter().find(|(id, _)| *id == survey.id).map(|(_, day)| day);
     let page = Page { lang, signed, survey, report: &report, told: &told, published, today: today(app, signed) };

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::{
     super::{
-        super::{catalog, parent::told, routes, ui},
+        super::{catalog::Told, parent::told, routes, ui},
         back, field, frame, names,
         report::points::name as point_name,
         session::Signed,
@@ -17,7 +17,6 @@ use crate::{
     domain::{
         bank::Dimension,
         day::Day,
-        ids::PromiseId,
         promise::{PLACES, Progress, Promise, Ready},
         report::Report,
         survey::Survey,
@@ -31,7 +30,7 @@ pub struct Page<'a> {
     pub signed: &'a Signed,
     pub survey: &'a Survey,
     pub report: &'a Report,
-    pub told: &'a catalog::Told,
+    pub told: &'a Told,
     pub published: Option<Day>,
     pub today: Day,
 }
@@ -90,7 +89,7 @@ impl Page<'_> {
             form method="post" {
                 input type="hidden" name="id" value=(promise.id.0);
                 (self.own_words(promise.key.is_none(), &promise.words))
-                (self.slots(&promise.id.0.to_string(), promise))
+                (self.slots(&promise.id.0.to_string(), Some(promise)))
                 fieldset .field {
                     legend { (say::promise_progress(lang)) }
                     div .options {
@@ -108,10 +107,12 @@ impl Page<'_> {
         }
     }
 
-    /// When and where. `id` keeps the fields of two forms apart.
-    fn slots(&self, id: &str, promise: &Promise) -> Markup {
+    /// When and where, filled in for a promise that was made. `id` keeps the fields of two forms apart.
+    fn slots(&self, id: &str, promise: Option<&Promise>) -> Markup {
         let lang = self.lang;
-        let until = promise.until.map_or_else(String::new, |day| day.date().to_string());
+        let until = promise.and_then(|promise| promise.until).map_or_else(String::new, |day| day.date().to_string());
+        let hour = promise.map_or("", |promise| &promise.hour);
+        let place = promise.and_then(|promise| promise.place.as_deref());
         let (until_id, hour_id, place_id) = (format!("until-{id}"), format!("hour-{id}"), format!("place-{id}"));
         html! {
             (field(&until_id, &say::promise_until(lang), None, None, &html! {
@@ -119,13 +120,13 @@ impl Page<'_> {
                     max=(self.today.plus(FARTHEST).date()) value=(until);
             }))
             (field(&hour_id, &say::promise_hour(lang), None, None, &html! {
-                input #(hour_id) name="hour" maxlength=(LONGEST_HOUR) autocomplete="off" placeholder="18:30" value=(promise.hour);
+                input #(hour_id) name="hour" maxlength=(LONGEST_HOUR) autocomplete="off" placeholder="18:30" value=(hour);
             }))
             (field(&place_id, &say::promise_place(lang), None, None, &html! {
                 select #(place_id) name="place" {
                     option value="" { "–" }
                     @for (key, _) in PLACES {
-                        option value=(key) selected[promise.place.as_deref() == Some(key)] { (words::promise(lang, &format!("where-{key}"))) }
+                        option value=(key) selected[place == Some(key)] { (words::promise(lang, &format!("where-{key}"))) }
                     }
                 }
             }))
@@ -215,7 +216,7 @@ impl Page<'_> {
                             summary { (words::promise(lang, &ready.sign())) }
                             form method="post" {
                                 input type="hidden" name="key" value=(ready.key);
-                                (self.slots(&format!("{}-{}", group.replace('/', "-"), ready.key), &empty()))
+                                (self.slots(&format!("{}-{}", group.replace('/', "-"), ready.key), None))
                                 button .button name="do" value="make" { (say::promise_make(lang)) }
                             }
                             details {
@@ -224,7 +225,7 @@ impl Page<'_> {
                                     input type="hidden" name="key" value=(ready.key);
                                     input type="hidden" name="own" value="1";
                                     (self.own_words(true, &BTreeMap::new()))
-                                    (self.slots(&format!("own-{}-{}", group.replace('/', "-"), ready.key), &empty()))
+                                    (self.slots(&format!("own-{}-{}", group.replace('/', "-"), ready.key), None))
                                     button .button name="do" value="make" { (say::promise_make(lang)) }
                                 }
                             }
@@ -246,17 +247,4 @@ fn fitting(finding: &str) -> Vec<&'static Ready> {
         fitting.extend(more);
     }
     fitting
-}
-
-fn empty() -> Promise {
-    Promise {
-        id: PromiseId(0),
-        key: None,
-        picture: String::new(),
-        words: BTreeMap::new(),
-        until: None,
-        hour: String::new(),
-        place: None,
-        progress: Progress::Promised,
-    }
 }

@@ -131,7 +131,7 @@ pub fn figures(lang: Lang, side: &str, answered: &Answered) -> Markup {
 }
 
 /// A number of everybody, under the name that it has in downloads.
-pub fn cell(side: &str, question: &str, what: &str, n: f64) -> Markup {
+fn cell(side: &str, question: &str, what: &str, n: f64) -> Markup {
     html! { td data-number=(format!("{side}/{question}/everybody/{what}")) { (n) } }
 }
 

@@ -30,7 +30,7 @@ pub async fn json(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
     Ok(match read(&app, &signed, &survey).await? {
         None => Redirect::to(&routes::survey(survey.id)).into_response(),
         Some(report) => {
-            let text = serde_json::to_string_pretty(&*report).expect("a report is JSON");
+            let text = serde_json::to_string_pretty(&report).expect("a report is JSON");
             file("application/json", &name(&signed, "json"), text)
         }
     })

@@ -34,7 +34,7 @@ use crate::{
         survey::Survey,
     },
     store::{
-        results::{self, Reading},
+        results,
         spots::{self, Spot},
     },
     words::{Lang, team as say},
@@ -71,12 +71,8 @@ pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Sign
 }
 
 /// The report, if it can be read now.
-pub(super) async fn read(app: &Shared, signed: &Signed, survey: &Survey) -> Result<Option<Box<Report>>> {
-    let reading = results::read(&app.store, signed.scope, survey, &signed.school).await;
-    Ok(match reading.map_err(trouble(signed.lang))? {
-        Reading::Ready(report) => Some(report),
-        Reading::Sealed | Reading::TooFew | Reading::MirrorFirst => None,
-    })
+pub(super) async fn read(app: &Shared, signed: &Signed, survey: &Survey) -> Result<Option<Report>> {
+    results::read(&app.store, signed.scope, survey, &signed.school).await.map_err(trouble(signed.lang))
 }
 
 impl Page<'_> {
