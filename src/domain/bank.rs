@@ -155,6 +155,8 @@ pub struct Question {
     pub voice: u8,
     /// The older key whose place it took.
     pub replaces: Option<String>,
+    /// The team says of itself what parents are asked here: both stand side by side.
+    pub mirrors: Option<String>,
     /// The team guesses what parents answer to this question. It has the same choices.
     pub guesses: Option<String>,
 }
@@ -221,6 +223,11 @@ impl Bank {
     pub fn of_dimension(&self, side: Side, dimension: Dimension) -> Option<&Question> {
         let fits = |q: &&Question| q.side == side && q.dimension == Some(dimension) && q.guesses.is_none();
         self.questions.iter().find(fits)
+    }
+
+    /// The question in which the team says of itself what parents are asked in another one.
+    pub fn mirror_of(&self, key: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.mirrors.as_deref() == Some(key))
     }
 
     /// The question in which the team guesses what parents answer to another one.
@@ -306,8 +313,8 @@ mod tests {
         let asked = bank.plan("team").unwrap().parts.concat();
         for dimension in Dimension::ALL {
             let parents = bank.of_dimension(Side::Parents, dimension).unwrap();
-            let team = bank.of_dimension(Side::Team, dimension).unwrap();
-            assert_eq!(parents.pair, team.pair, "{dimension:?}");
+            let team = bank.mirror_of(&parents.key).unwrap();
+            assert_eq!((parents.pair, parents.dimension), (team.pair, team.dimension), "{dimension:?}");
             let guess = bank.guess_of(&parents.key).unwrap();
             assert_eq!(guess.sign, parents.sign, "a guess shows what parents were asked");
             for key in [&team.key, &guess.key] {

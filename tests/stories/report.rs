@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use drempel::web::routes;
+use drempel::{
+    domain::promise::Ready,
+    web::routes,
+    words::{Lang, advice, promise},
+};
 
 use crate::{
     attacker::seen::{number_in, numbers_in, numbers_on},
@@ -85,6 +89,25 @@ on_both_engines! {
             assert_eq!(csv["who/language/ar/people"], 12.0, "people are counted by the others");
             assert_eq!(csv[&format!("who/spot/{}/people", letter[0].1)], 12.0);
         }
+    }
+
+    /// Messages that parents do not understand are a weak point like any other, with advice and promises of its own.
+    async fn weak_messages_are_pointed_at(world: World) {
+        let mut world = world;
+        let (mut head, school) = world.open_survey().await;
+        for n in 0..20 {
+            let answers = [("emotion", if n < 18 { "yes" } else { "no" }), ("messages", if n < 3 { "yes" } else { "no" })];
+            world.counts(&school, "nl", 0, &answers).await;
+        }
+        head.post(&school.survey_path(), &[("do", "open-box"), ("sure", "1")]).await;
+        let report = school.report(&mut head).await;
+        let points = report.split("id=\"points\"").nth(1).unwrap();
+        let nl = Lang::parse("nl").unwrap();
+        assert!(points.contains(&advice(nl, "step-messages-1").unwrap()) && points.contains(&advice(nl, "ask-messages-2").unwrap()));
+        assert!(!points.contains(&advice(nl, "step-dimension-emotion-1").unwrap()), "nine of ten feel welcome");
+        let promises = head.get(&format!("{}?for=messages", routes::promises(school.survey.id))).await.text();
+        let fitting = Ready::answering("messages").next().unwrap();
+        assert!(promises.contains("<section id=\"messages\"") && promises.contains(&promise(nl, &fitting.sign())));
     }
 
     /// What changed since the last wave, and no more than chance allows to say.

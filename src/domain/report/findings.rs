@@ -13,12 +13,14 @@ use crate::domain::bank::{Bank, Dimension, Kind, Pair, Side, UNKNOWN};
 const SEEN_DIFFERENTLY: f64 = 0.15;
 /// The same for the one word on a small team's sheet, which is either bright or not.
 const SHEET_DIFFERS: f64 = 0.5;
-/// A dimension that at least this part of the parents answer with yes or mostly is not called weak.
+/// The question about barriers.
+const BARRIERS: &str = "barriers";
+/// What at least this part of the parents answer with yes or mostly is not called weak.
 const STRONG: f64 = 0.8;
 /// Weak points that a meeting can deal with.
 const POINTS: usize = 3;
-/// Of which dimensions: one is left for the barrier that is named most.
-const WEAK_DIMENSIONS: usize = 2;
+/// Of which answered on the scale: one is left for the barrier that is named most.
+const WEAK_ON_SCALE: usize = 2;
 /// Barriers in the sentence at the top.
 const HARDEST: usize = 3;
 
@@ -143,7 +145,7 @@ pub enum Verdict {
 impl Findings {
     /// The three sentences of a report.
     pub fn of(report: &Report) -> Self {
-        let barriers = report.ranking("barriers");
+        let barriers = report.ranking(BARRIERS);
         let hardest: Vec<String> = barriers.top().take(HARDEST + 1).map(|ranked| ranked.choice.clone()).collect();
         Self {
             strongest: strongest(report),
@@ -212,42 +214,48 @@ fn different(report: &Report) -> Option<Different> {
     all.into_iter().next().map(|(different, _)| different)
 }
 
-/// The weakest points: weak dimensions first (003 §4), then the barriers that are named most.
+/// The weakest points: what is weak on the scale first (003 §4), then the barriers that are named most.
 pub fn weakest(report: &Report) -> Vec<Point> {
-    let rated = Dimension::ALL.into_iter().filter_map(|dimension| {
-        let answered = of_dimension(report, dimension)?;
-        Some((dimension, answered.question.clone(), answered.everybody.positive_ratio()?))
+    let rated = report.parents.iter().filter_map(|answered| {
+        let ratio = answered.everybody.positive_ratio().filter(|ratio| *ratio < STRONG)?;
+        Some((ratio, Point::of_scale(&answered.question)?))
     });
-    let mut weak: Vec<_> = rated.filter(|(_, _, ratio)| *ratio < STRONG).collect();
-    weak.sort_by(|a, b| a.2.total_cmp(&b.2));
-    let dimensions = weak.into_iter().take(WEAK_DIMENSIONS).map(|(dimension, question, _)| Point {
-        advice: format!("dimension-{}", dimension.as_str()),
-        finding: format!("dimension/{}", dimension.as_str()),
-        question,
-        choice: None,
-    });
-    let barriers = report.ranking("barriers").choices.into_iter().filter(|ranked| ranked.share.n >= report.k);
-    let barriers = barriers.map(|ranked| Point {
-        advice: format!("barrier-{}", ranked.choice),
-        finding: format!("barriers/{}", ranked.choice),
-        question: "barriers".to_owned(),
-        choice: Some(ranked.choice),
-    });
-    let mut points: Vec<Point> = dimensions.collect();
-    points.extend(barriers);
+    let mut weak: Vec<(f64, Point)> = rated.collect();
+    weak.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut points: Vec<Point> = weak.into_iter().take(WEAK_ON_SCALE).map(|(_, point)| point).collect();
+    let ranking = report.ranking(BARRIERS).choices.into_iter().filter(|ranked| ranked.share.n >= report.k);
+    points.extend(ranking.map(|ranked| Point::of_barrier(&ranked.choice)));
     // Which barrier was named most is known too where only that may be said.
-    if let Some(Figure::Nearly { choice }) = report.parents("barriers").map(|answered| &answered.everybody)
-        && Bank::get().question("barriers").and_then(|q| q.choice(choice)).is_some_and(|choice| !choice.alone)
+    if let Some(Figure::Nearly { choice }) = report.parents(BARRIERS).map(|answered| &answered.everybody)
+        && Bank::get().question(BARRIERS).and_then(|q| q.choice(choice)).is_some_and(|choice| !choice.alone)
     {
-        points.push(Point {
-            advice: format!("barrier-{choice}"),
-            finding: format!("barriers/{choice}"),
-            question: "barriers".to_owned(),
-            choice: Some(choice.clone()),
-        });
+        points.push(Point::of_barrier(choice));
     }
     points.truncate(POINTS);
     points
+}
+
+impl Point {
+    /// A question that is answered on the scale: of a dimension, or one that the guide speaks of by itself.
+    fn of_scale(question: &str) -> Option<Self> {
+        let asked = Bank::get().question(question).filter(|asked| asked.kind == Kind::Scale)?;
+        let (advice, finding) = match asked.dimension {
+            Some(dimension) => {
+                (format!("dimension-{}", dimension.as_str()), format!("dimension/{}", dimension.as_str()))
+            }
+            None => (question.to_owned(), question.to_owned()),
+        };
+        Some(Self { advice, finding, question: question.to_owned(), choice: None })
+    }
+
+    fn of_barrier(choice: &str) -> Self {
+        Self {
+            advice: format!("barrier-{choice}"),
+            finding: format!("{BARRIERS}/{choice}"),
+            question: BARRIERS.to_owned(),
+            choice: Some(choice.to_owned()),
+        }
+    }
 }
 
 /// What changed since the last wave, question by question, where both waves show figures.

@@ -13,7 +13,7 @@
 use serde::Serialize;
 
 use super::{
-    bank::{Bank, Side},
+    bank::{Bank, Question},
     mirror::Sheet,
     opening::{Opened, OpenedPart, Shown},
     survey::{Facet, Snapshot},
@@ -303,11 +303,6 @@ fn hidden(report: &Report, voided: u64) -> Vec<Hidden> {
 /// Where a question of the team stands beside one of the parents: key of the "we" question and of the guess.
 pub fn mirror_of(question: &str) -> (Option<&'static str>, Option<&'static str>) {
     let bank = Bank::get();
-    let guess = bank.guess_of(question).map(|guess| guess.key.as_str());
-    let dimension = bank.question(question).and_then(|asked| asked.dimension);
-    let we = match dimension {
-        Some(dimension) => bank.of_dimension(Side::Team, dimension),
-        None => bank.question(&format!("we-{question}")),
-    };
-    (we.map(|we| we.key.as_str()), guess)
+    let key = |question: &'static Question| question.key.as_str();
+    (bank.mirror_of(question).map(key), bank.guess_of(question).map(key))
 }
