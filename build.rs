@@ -1,16 +1,30 @@
 //! Turns `locales/` into typed words: one function per message of `parent.ftl` and `team.ftl`, so that a missing
 //! key or argument does not compile, and one list of all locales, so that adding a language is adding a folder.
 
-use std::{collections::BTreeSet, env, fmt::Write as _, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    fmt::Write as _,
+    fs,
+    path::Path,
+};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
 /// The locale that the functions are made from. A test holds the others equal to it.
 const REFERENCE: &str = "nl";
-const TYPED: [&str; 2] = ["parent", "team"];
+const TYPED: [&str; 4] = ["parent", "room", "team", "worksheets"];
 /// The files of a locale, in the order of `words::File`, and whether only languages of the team have them.
-const FILES: [(&str, bool); 6] =
-    [("parent", false), ("bank", false), ("promises", false), ("team", true), ("mirror", true), ("advice", true)];
+const FILES: [(&str, bool); 8] = [
+    ("parent", false),
+    ("bank", false),
+    ("promises", false),
+    ("room", false),
+    ("team", true),
+    ("mirror", true),
+    ("advice", true),
+    ("worksheets", true),
+];
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,7 +33,8 @@ struct About {
     #[serde(default)]
     rtl: bool,
     rank: u32,
-    state: String,
+    /// How far each file has been checked.
+    checked: BTreeMap<String, String>,
 }
 
 fn main() {
@@ -71,23 +86,23 @@ fn write_locales(folder: &Path, code: &mut String) {
     found.sort_by(|a, b| (a.0.rank, &a.1).cmp(&(b.0.rank, &b.1)));
     code.push_str("/// All locales, in the order in which they are offered.\npub static LOCALES: &[Locale] = &[\n");
     for (about, tag) in found {
-        let state = match about.state.as_str() {
-            "draft" => "Draft",
-            "back-translated" => "BackTranslated",
-            "native-checked" => "NativeChecked",
-            other => panic!("locales/{tag}/about.toml: state {other:?}"),
+        let checked = |file: &str| match about.checked.get(file).map(String::as_str) {
+            Some("draft") => "Draft",
+            Some("back-translated") => "BackTranslated",
+            Some("native-checked") => "NativeChecked",
+            other => panic!("locales/{tag}/about.toml: {file} is {other:?}"),
         };
-        write!(
-            code,
-            "Locale {{ tag: {tag:?}, name: {:?}, rtl: {}, state: Checked::{state}, files: [",
-            about.name, about.rtl
-        )
-        .expect("a string takes it");
+        write!(code, "Locale {{ tag: {tag:?}, name: {:?}, rtl: {}, files: [", about.name, about.rtl)
+            .expect("a string takes it");
         let for_team = folder.join(&tag).join("team.ftl").exists();
         for (file, for_team_only) in FILES {
             let path = folder.join(&tag).join(format!("{file}.ftl"));
             match path.exists() {
-                true => write!(code, "Some(include_str!({path:?})), "),
+                true => write!(
+                    code,
+                    "Some(Words {{ text: include_str!({path:?}), checked: Checked::{} }}), ",
+                    checked(file)
+                ),
                 false if for_team_only && !for_team => write!(code, "None, "),
                 false => panic!("{} is missing", path.display()),
             }
@@ -126,7 +141,12 @@ fn write_function(message: &Message<&str>, file: &str, code: &mut String) {
         "/// “{}”\npub fn {}(lang: Lang{parameters}) -> String {{ say(lang, super::File::{}, {id:?}, [{values}]) }}",
         text.split_whitespace().collect::<Vec<_>>().join(" ").replace(['[', ']', '<', '>'], ""),
         id.replace('-', "_"),
-        if file == "parent" { "Parent" } else { "Team" },
+        match file {
+            "parent" => "Parent",
+            "room" => "Room",
+            "team" => "Team",
+            _ => "Worksheets",
+        },
     )
     .expect("a string takes it");
 }

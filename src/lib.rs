@@ -77,9 +77,11 @@
 pub mod clock;
 pub mod demo;
 pub mod domain;
+pub mod picture;
 pub mod sealing;
 pub mod serve;
 pub mod settings;
 pub mod store;
+pub mod voices;
 pub mod web;
 pub mod words;

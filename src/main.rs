@@ -5,7 +5,8 @@ use std::{io::Write as _, process::ExitCode};
 use drempel::{
     clock::{Clock, Random},
     serve,
-    settings::{self, Asked},
+    settings::{self, Asked, Settings, Voices},
+    voices::pack,
 };
 
 /// Every answer makes and frees some dozens of small things; a profile under load showed the system's allocator
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let (settings, is_demo) = match settings::read(std::env::args_os()) {
         Ok(Asked::Serve(settings)) => (settings, false),
         Ok(Asked::Demo(settings)) => (settings, true),
+        Ok(Asked::Voices(settings, voices)) => return move_voices(&settings, &voices),
         Ok(Asked::Print(text)) => return print(&text),
         Err(line) => return refuse(&line),
     };
@@ -45,6 +47,20 @@ fn main() -> ExitCode {
             Err(error) => refuse(&format!("the service stopped: {error}")),
         }
     })
+}
+
+/// Writes or reads a pack of voices, and says how many went.
+fn move_voices(settings: &Settings, voices: &Voices) -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let moved = match (runtime, voices) {
+        (Err(error), _) => Err(error.to_string()),
+        (Ok(runtime), Voices::Export { file }) => runtime.block_on(pack::export(settings, file)),
+        (Ok(runtime), Voices::Import { file }) => runtime.block_on(pack::import(settings, file)),
+    };
+    match moved {
+        Ok(line) => print(&line),
+        Err(line) => refuse(&line),
+    }
 }
 
 /// Ready when somebody presses Ctrl+C or the system asks the service to end.

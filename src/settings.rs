@@ -35,6 +35,24 @@ enum Command {
     Serve,
     /// Fill an empty database with an invented school, and start the service to look around in it.
     Demo,
+    /// Move recorded voices from host to host.
+    #[command(subcommand)]
+    Voices(Voices),
+}
+
+/// What happens to a pack of voices.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum Voices {
+    /// Write what is recorded into a pack: the host's own voices, and those of its school while it has only one.
+    Export {
+        /// The file to write; it must not be there yet
+        file: PathBuf,
+    },
+    /// Take a pack in, for all schools of this host. All of it or nothing.
+    Import {
+        /// The file to read
+        file: PathBuf,
+    },
 }
 
 /// What was given, in any of the three ways.
@@ -85,6 +103,8 @@ pub enum Asked {
     Serve(Settings),
     /// The same, with an invented school.
     Demo(Settings),
+    /// Write or read a pack of voices in the database of these settings, and end.
+    Voices(Settings, Voices),
     /// Print this text (help or version) and end well.
     Print(String),
 }
@@ -95,10 +115,6 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, Stri
         Ok(parsed) => parsed,
         Err(error) if !error.use_stderr() => return Ok(Asked::Print(error.to_string())),
         Err(error) => return Err(one_line(&error)),
-    };
-    let asked = match parsed.command {
-        Some(Command::Serve) | None => Asked::Serve,
-        Some(Command::Demo) => Asked::Demo,
     };
     let given = parsed.given;
     let data = given.data.clone().unwrap_or_else(|| PathBuf::from("data"));
@@ -113,13 +129,18 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, Stri
     let database = given.database.or(file.database);
     let key_file = given.key_file.or(file.key_file);
     let public_url = given.public_url.or(file.public_url).map(public_url).transpose()?;
-    Ok(asked(Settings {
+    let settings = Settings {
         listen,
         database: database.unwrap_or_else(|| data.join("drempel.sqlite").to_string_lossy().into_owned()),
         key_file: key_file.unwrap_or_else(|| data.join("drempel.key")),
         public_url,
         data,
-    }))
+    };
+    Ok(match parsed.command {
+        Some(Command::Serve) | None => Asked::Serve(settings),
+        Some(Command::Demo) => Asked::Demo(settings),
+        Some(Command::Voices(voices)) => Asked::Voices(settings, voices),
+    })
 }
 
 fn read_file(path: &Path) -> Result<Option<Given>, String> {
@@ -178,6 +199,17 @@ mod tests {
         assert_eq!(read.key_file, folder.path().join("drempel.key"));
         assert_eq!(read.listen.to_string(), "0.0.0.0:8080");
         assert_eq!(read.public_url, None);
+    }
+
+    #[test]
+    fn packs_of_voices_are_named_on_the_command_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().to_str().unwrap();
+        let asked = with(&["voices", "import", "pack.tar", "--data", data]).unwrap();
+        let Asked::Voices(read, voices) = asked else { panic!("{asked:?}") };
+        assert_eq!(voices, Voices::Import { file: PathBuf::from("pack.tar") });
+        assert_eq!(read.database, format!("{data}/drempel.sqlite"));
+        assert!(with(&["voices", "sing"]).is_err());
     }
 
     #[test]

@@ -128,23 +128,44 @@ outcome('sending');
 waiting.send({r:mine,u:location.pathname,b:text,t:Date.now(),w:0},outcome);
 }
 all('.o .again').forEach(function(b){b.onclick=waiting.flush});
-// Reading aloud, with a voice that lives on the device and speaks the language of the page.
-var voices=w.speechSynthesis,reading=false;
+// Reading aloud, one after the other: a person's recording, else a voice that lives on the device and speaks the
+// language of the text, else nothing.
+var voices=w.speechSynthesis,sound=new Audio(),reading=false,turn=0;
 function voice(l){
 return voices&&voices.getVoices().filter(function(v){return v.localService&&v.lang.toLowerCase().split(/[-_]/)[0]===l})[0];
 }
-function utter(text,l,mark){
-var u=new SpeechSynthesisUtterance(text);
-u.voice=voice(l);u.lang=u.voice.lang;
-if(mark){u.onstart=function(){mark.classList.add('say')};u.onend=u.onerror=function(){mark.classList.remove('say')}}
+function clip(x){return x.getAttribute('data-v')}
+function speak(list){
+hush();
+var mine=turn;
+(function next(){
+var x=list.shift(),l=x&&(x.lang||h.lang),mark=x&&(x.tagName==='B'?x.closest('label'):x);
+if(!x||mine!==turn){return}
+function over(){mark.classList.remove('say');if(mine===turn){next()}}
+function device(){
+if(mine!==turn){return}
+var v=voice(l),u=v&&new SpeechSynthesisUtterance(x.textContent);
+if(!v){over();return}
+u.voice=v;u.lang=v.lang;u.onend=u.onerror=over;
 voices.speak(u);
 }
-function hush(){if(voices){voices.cancel()}all('.say').forEach(function(x){x.classList.remove('say')})}
+mark.classList.add('say');
+if(!clip(x)){device();return}
+sound.src=location.pathname+'/voice/'+l+'/'+clip(x);
+sound.onended=over;
+var played=sound.play();
+// Without the network a voice of the device takes over.
+if(played){played.catch(device)}
+})();
+}
+function hush(){
+turn++;
+sound.pause();
+if(voices){voices.cancel()}
+all('.say').forEach(function(x){x.classList.remove('say')});
+}
 function read(){
-hush();
-all('h1,h2,.promise li,.hint,label b',screens[now]).forEach(function(x){
-if(!x.hasAttribute('data-quiet')){utter(x.textContent,h.lang,x.tagName==='B'?x.closest('label'):x)}
-});
+speak(all('h1,h2,.promise li,.hint,label b',screens[now]).filter(function(x){return!x.hasAttribute('data-quiet')}));
 }
 $('say').onclick=function(){
 reading=!reading;
@@ -152,19 +173,20 @@ this.setAttribute('aria-pressed',reading);
 if(reading){read()}else{hush()}
 };
 function speakers(){
-$('say').hidden=!voice(h.lang);
+$('say').hidden=!voice(h.lang)&&!all('[data-v]:not(.lang)').length;
 $('bar').hidden=done||now<first&&$('say').hidden;
 all('.lang').forEach(function(a){
-if(voice(a.lang)&&!a.nextSibling){
+if((clip(a)||voice(a.lang))&&!a.nextSibling){
 var b=d.createElement('button');
 b.type='button';b.className='hear';b.lang=a.lang;b.setAttribute('aria-label',a.textContent);
 b.appendChild(all('svg',$('say'))[0].cloneNode(true));
-b.onclick=function(){hush();utter(a.textContent,a.lang)};
+b.onclick=function(){speak([a])};
 a.parentNode.appendChild(b);
 }
 });
 }
-if(voices){voices.onvoiceschanged=speakers;speakers()}
+if(voices){voices.onvoiceschanged=speakers}
+speakers();
 // Start: at the first question when the address says so.
 all('a.lang[href^="#"]').forEach(function(a){a.onclick=function(e){e.preventDefault();go(first)}});
 history.replaceState({i:0},'',location.pathname+location.search);

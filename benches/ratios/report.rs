@@ -8,6 +8,7 @@ use drempel::domain::{
     counters::Counters,
     ids::SpotId,
     opening,
+    place::Stage,
     report::{Ballots, Mirrored, Report, Sources, who::Profile},
     response::Response,
     survey::{Facet, Snapshot},
@@ -22,7 +23,8 @@ pub fn compare() {
     let bank = Bank::get();
     let languages = ["nl", "fr", "en", "ar", "tr"].map(str::to_owned).to_vec();
     let plan = bank.plan("parents").unwrap();
-    let snapshot = Snapshot::of(plan, bank, languages, vec![SpotId(1), SpotId(2)], 5, Some(Facet::Language));
+    let snapshot =
+        Snapshot::of(plan, bank, Stage::Primary, languages, vec![SpotId(1), SpotId(2)], 5, Some(Facet::Language));
     let few = answers(&snapshot);
     let mut many = Counters::zero(snapshot.layout().width());
     for _ in 0..MANY / FEW {
@@ -67,7 +69,8 @@ fn micros(snapshot: &Snapshot, counters: &Counters) -> f64 {
     let opened = opening::open(snapshot, black_box(counters)).unwrap();
     let parents = Ballots { snapshot, opened: Some(&opened) };
     let profile = Profile { families: 180, ..Profile::default() };
-    let sources = Sources { parents, mirror: Mirrored::Skipped, last: Some(parents), profile: &profile, voided: 0 };
+    let sources =
+        Sources { parents, mirror: Mirrored::Skipped, pupils: None, last: Some(parents), profile: &profile, voided: 0 };
     black_box(Report::of(&sources).unwrap().numbers());
     start.elapsed().as_secs_f64() * 1e6
 }

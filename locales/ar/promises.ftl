@@ -49,3 +49,30 @@ where-school = في المدرسة
 where-room = في غرفة الآباء والأمهات
 where-home = في بيتك
 where-phone = بالهاتف
+
+# Ideas that parents vote on (assets/bank/ideas.toml).
+
+idea-breakfast = فطور الصباح معاً في المدرسة
+idea-picnic = نزهة وطعام مع كل العائلات
+idea-kitchen = نطبخ معاً أكلات كل البلدان
+idea-games = نلعب ألعاباً معاً
+idea-books = استعارة كتب للبيت
+idea-stories = قصص بكل اللغات
+idea-sports = نمارس الرياضة معاً
+idea-walk = نمشي معاً في الحي
+idea-garden = نعمل معاً في الحديقة
+idea-music = نغنّي ونعزف معاً
+idea-crafts = أشغال يدوية معاً
+idea-repair = نصلّح الدراجات معاً
+idea-swap = تبادل الملابس والألعاب
+idea-film = فيلم في المدرسة مساءً
+idea-market = سوق في المدرسة
+idea-trip = نذهب معاً في رحلة
+idea-jobs = آباء وأمهات يحكون عن عملهم
+idea-languagecafe = نتدرب معاً على لغة المدرسة
+idea-phone = نتعلم استعمال تطبيق المدرسة
+idea-photos = حائط عليه صور القسم
+idea-grandparents = الأجداد والجدات في قاعة الدرس
+idea-bench = مقعد عند باب المدرسة
+idea-tea = شاي عند باب المدرسة
+idea-welcomewall = كلمة أهلاً بكل اللغات على الحائط

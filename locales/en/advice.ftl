@@ -119,3 +119,27 @@ step-barrier-worries-2 = Make this month lighter for families: drop one form and
 step-barrier-worries-3 = Find a fixed contact at pupil guidance and social services, and go along if parents wish.
 ask-barrier-worries-1 = How do we notice that a family carries a lot at once, and what do we do?
 ask-barrier-worries-2 = Which of our expectations can wait a while, and who decides that?
+
+step-barrier-overload-1 = Agree as a team on one fixed day a week for messages to parents.
+step-barrier-overload-2 = Say at the top of every message whether parents need to do something, and by when.
+step-barrier-overload-3 = Drop one kind of message this month, and ask parents after four weeks what they missed.
+ask-barrier-overload-1 = How many messages did a family with three children get from us last week?
+ask-barrier-overload-2 = Which news is for everyone, and which only for a few families?
+
+step-barrier-transport-1 = Meet close to home: in a community centre, at the school bus stop or at the family’s home.
+step-barrier-transport-2 = Offer every talk by phone or video too.
+step-barrier-transport-3 = Bring together parents from the same neighbourhood who can offer each other a seat in the car.
+ask-barrier-transport-1 = How long does a parent without a car take to reach us, and what does it cost?
+ask-barrier-transport-2 = What can we bring to the neighbourhoods, so that parents need not come to us?
+
+step-barrier-trust-1 = Phone every new family for no special reason, and ask how the first weeks were.
+step-barrier-trust-2 = Keep one familiar face for each family, even when the teacher changes.
+step-barrier-trust-3 = Do what you promise within a week, and say so honestly when something does not work out.
+ask-barrier-trust-1 = What did parents go through with schools before they came to us?
+ask-barrier-trust-2 = How can a parent tell that we have kept a promise?
+
+step-barrier-role-1 = Ask every parent for one thing they like doing, and use it this term.
+step-barrier-role-2 = Invite parents one by one, with a short task that suits what they can do.
+step-barrier-role-3 = In every talk, ask how the parent goes about things at home, and write it down.
+ask-barrier-role-1 = Which parents have we never yet asked for anything this year?
+ask-barrier-role-2 = Which talents of parents do we know, and which do we not know yet?

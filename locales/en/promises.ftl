@@ -49,3 +49,30 @@ where-school = At school
 where-room = In the parents’ room
 where-home = At your home
 where-phone = By phone
+
+# Ideas that parents vote on (assets/bank/ideas.toml).
+
+idea-breakfast = Breakfast together at school
+idea-picnic = Picnic with all families
+idea-kitchen = Cook food from all countries together
+idea-games = Play games together
+idea-books = Borrow books for home
+idea-stories = Stories in all languages
+idea-sports = Do sports together
+idea-walk = Walk together in the neighbourhood
+idea-garden = Work in the garden together
+idea-music = Sing and make music together
+idea-crafts = Do crafts together
+idea-repair = Repair bikes together
+idea-swap = Swap clothes and toys
+idea-film = Film evening at school
+idea-market = Market at school
+idea-trip = Go on a trip together
+idea-jobs = Parents show their work
+idea-languagecafe = Practise the school’s language together
+idea-phone = Learn to use the school app
+idea-photos = A wall with photos of the class
+idea-grandparents = Grandparents in the class
+idea-bench = A bench at the school gate
+idea-tea = Tea at the school gate
+idea-welcomewall = Welcome in all languages on the wall

@@ -43,6 +43,8 @@ home-until = Open until { $date }
 home-held = Closed on { $date }. Waits for late answers.
 home-final = The box is opened
 survey-name = Parent survey of { $date }
+survey-name-about = { $what } – { $date }
+quoted = “{ $what }”
 
 open-title = Open a parent survey
 open-intro = Part 1 takes about a minute, and so does part 2. Parents answer without a name, in their own language.
@@ -53,6 +55,18 @@ open-k = Smallest group that you get to see
 open-k-help = At least 5 people. Higher is safer. It cannot be changed afterwards.
 open-few-families = With { $families } families there may well be too few answers to show anything.
 open-submit = Open
+open-plan = What do you ask?
+open-themes = Or about one topic
+plan-short = The main questions about everything
+plan-long = A little more about everything: also listening, times and talents
+plan-keys = The twelve keys: how warm is our welcome?
+plan-cards = Who does what? Eight cards
+plan-after = After an activity: what did it bring?
+plan-deeper = In more depth: { $dimension }
+plan-size = { $questions } questions, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 open-questions = See the questions
 open-part = Part { $number }
 open-running = A survey is still running. Open its box first, then a new one can come.
@@ -240,6 +254,8 @@ report-together = Read these together: those with little time talk less often. T
 report-messages = And the messages from school?
 report-wishes = What parents would like
 report-ways = How parents want contact
+report-moments = When it suits parents
+report-strengths = What parents would like to share
 report-positive = yes or mostly
 report-answers = Answers
 report-mean = Mean, from 1 (no) to { $most } (yes)
@@ -323,3 +339,92 @@ wrong-promises = { $most } promises are enough. Keep these first.
 wrong-until = Choose a day within a year of today.
 wrong-hour = Write the time in at most 20 characters.
 wrong-publish = Promise something first. Then you can tell parents.
+
+voices-title = Voices
+voices-intro = Not every parent can read. Ask someone who speaks a language well to read the sentences aloud. Parents then hear that voice.
+voices-first = The sentences of the short survey
+voices-done = { $done } of { $all }
+voices-link = Ask a volunteer
+voices-link-help = The link opens the recordings of one language, on any phone, until the day you choose. It does nothing else.
+voices-https = Recording works only if Drempel’s address begins with https. Choosing a sound file always works.
+voices-language = Language
+voices-until = Until
+voices-link-make = Make a link
+voices-link-made = Send this link, or have the code scanned. You see it only once.
+voices-links = Links that work now
+voices-link-until = { $language }, until { $date }
+voices-withdraw = Withdraw
+voices-of = Voices: { $language }
+voices-missing = not recorded yet
+voices-of-host = from the administrator
+voices-remove = Delete
+wrong-language = Choose a language from the list.
+wrong-room-until = Choose a day from today to { $most } days ahead.
+
+home-languages = Check the languages
+languages-title = Languages
+languages-intro = Every translation starts as a draft. Then somebody translates it back without seeing the original. It is best if somebody who grew up with the language reads it through.
+languages-draft = draft
+languages-back = translated back, unseen
+languages-native = checked by somebody who speaks the language
+languages-on = parents can choose it
+languages-off = switched off
+review-open = Check
+review-title = Check: { $language }
+review-help = Print this sheet or open it in a spreadsheet. Ask somebody who grew up with the language to write down what could be better. Then load the completed spreadsheet here.
+review-picture = Picture
+review-original = Dutch
+review-translation = Translation
+review-correction = Better
+review-download = As a spreadsheet (CSV)
+review-upload = Load the completed spreadsheet
+review-load = Load
+review-whole = Somebody who grew up with this language has read all of this part
+review-saved = { $lines ->
+    [one] 1 sentence was improved.
+   *[other] { $lines } sentences were improved.
+}
+review-print = Print
+review-part-parent = The parent’s page
+review-part-bank = Questions and choices
+review-part-promises = Promises and ideas
+review-part-room = The recordings
+wrong-review-file = We could not read this file. Download the spreadsheet again, and save it as CSV.
+wrong-review-line = At “{ $key }” the part between braces is not the same as in the Dutch. Nothing was saved.
+wrong-review-long = At “{ $key }” a sentence has more than { $most } words. Nothing was saved.
+wrong-review-schools = There are more schools on this server. Ask the administrator to load the correction.
+
+pictograms-title = Pictures
+pictograms-intro = Each question and each choice has its own picture. Print them as a memory game: that way parents and children get to know them.
+pictograms-memory = Print as a memory game
+pictograms-group = { $group }: { $count } pictures
+pictograms-questions = Questions
+pictograms-barriers = Barriers
+pictograms-wishes = Wishes and talents
+pictograms-ways = Contact and times
+pictograms-keys = The twelve keys
+pictograms-cards = Who does what
+pictograms-people = People and schools
+pictograms-ideas = Ideas
+pictograms-promises = Promises
+pictograms-scale = Faces
+pictograms-after = After an activity
+
+sheets-title = Together on paper
+sheets-intro = Sheets that the team fills in together, without names but not anonymous. They are not kept anywhere: print them.
+sheets-print = Print
+
+picture-own = Your own photo or picture
+picture-help = PNG, JPEG or WebP, up to { $most } MB. We keep only the image: not where or when it was made. Choose one in which no child can be recognised.
+wrong-picture = We could not use this image. Choose a PNG, JPEG or WebP of at most { $most } MB and at most { $pixels } pixels wide and high.
+
+class-title = What do the pupils say?
+class-help = Put the eight cards to the class, count the hands, and write the numbers here. More classes? Each class is added.
+class-sheet = The sheet for the class talk
+class-pupils = Number of pupils in this class
+class-add = Add
+class-counted = { $pupils } pupils so far
+class-restart = Start again
+class-again = First delete everything from the pupils. Then you count again.
+wrong-class = Fill in whole numbers. For each card no more hands than there are pupils, and at least { $least } pupils.
+report-pupils = Pupils

@@ -49,3 +49,30 @@ where-school = À l’école
 where-room = Dans la salle des parents
 where-home = Chez vous
 where-phone = Au téléphone
+
+# Ideas that parents vote on (assets/bank/ideas.toml).
+
+idea-breakfast = Petit-déjeuner ensemble à l’école
+idea-picnic = Pique-nique avec toutes les familles
+idea-kitchen = Cuisiner ensemble des plats de tous les pays
+idea-games = Jouer ensemble à des jeux
+idea-books = Emprunter des livres pour la maison
+idea-stories = Des histoires dans toutes les langues
+idea-sports = Faire du sport ensemble
+idea-walk = Se promener ensemble dans le quartier
+idea-garden = Travailler ensemble au jardin
+idea-music = Chanter et faire de la musique ensemble
+idea-crafts = Dessiner et bricoler ensemble
+idea-repair = Réparer des vélos ensemble
+idea-swap = Échanger des vêtements et des jouets
+idea-film = Soirée film à l’école
+idea-market = Un marché à l’école
+idea-trip = Faire une sortie ensemble
+idea-jobs = Des parents montrent leur travail
+idea-languagecafe = Pratiquer ensemble la langue de l’école
+idea-phone = Apprendre à utiliser l’application de l’école
+idea-photos = Un mur avec des photos de la classe
+idea-grandparents = Les grands-parents dans la classe
+idea-bench = Un banc à la porte de l’école
+idea-tea = Un thé à la porte de l’école
+idea-welcomewall = Bienvenue dans toutes les langues sur le mur

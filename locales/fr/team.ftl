@@ -43,6 +43,8 @@ home-until = Ouverte jusqu’au { $date }
 home-held = Fermée le { $date }. Attend les réponses tardives.
 home-final = La boîte est ouverte
 survey-name = Enquête des parents du { $date }
+survey-name-about = { $what } – { $date }
+quoted = « { $what } »
 
 open-title = Ouvrir une enquête pour les parents
 open-intro = La partie 1 dure environ une minute, la partie 2 aussi. Les parents répondent sans nom, dans leur langue.
@@ -53,6 +55,18 @@ open-k = Plus petit groupe que vous pourrez voir
 open-k-help = Au moins 5 personnes. Plus haut est plus sûr. Ensuite, c’est fixé.
 open-few-families = Avec { $families } familles, il y aura peut-être trop peu de réponses pour montrer quelque chose.
 open-submit = Ouvrir
+open-plan = Que demandez-vous ?
+open-themes = Plutôt sur un seul sujet
+plan-short = L’essentiel sur tout
+plan-long = Un peu plus sur tout : aussi l’écoute, les moments et les talents
+plan-keys = Les douze clés : notre accueil est-il chaleureux ?
+plan-cards = Qui fait quoi ? Huit cartes
+plan-after = Après une activité : qu’a-t-elle apporté ?
+plan-deeper = Plus en détail : { $dimension }
+plan-size = { $questions } questions, environ { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 open-questions = Voir les questions
 open-part = Partie { $number }
 open-running = Une enquête est en cours. Ouvrez d’abord sa boîte, puis une nouvelle pourra venir.
@@ -240,6 +254,8 @@ report-together = Lisez ces deux ensemble : qui a peu de temps parle moins souv
 report-messages = Et les messages de l’école ?
 report-wishes = Ce que les parents souhaitent
 report-ways = Comment les parents veulent le contact
+report-moments = Quand cela convient aux parents
+report-strengths = Ce que les parents veulent partager
 report-positive = oui ou plutôt oui
 report-answers = Réponses
 report-mean = Moyenne, de 1 (non) à { $most } (oui)
@@ -323,3 +339,92 @@ wrong-promises = { $most } promesses suffisent. Tenez d’abord celles-ci.
 wrong-until = Choisissez un jour à moins d’un an d’aujourd’hui.
 wrong-hour = Écrivez l’heure en 20 caractères au plus.
 wrong-publish = Promettez d’abord quelque chose. Ensuite vous pourrez le dire.
+
+voices-title = Voix
+voices-intro = Certains parents ne lisent pas. Demandez à quelqu’un qui parle bien une langue de lire les phrases à voix haute. Les parents entendent alors cette voix.
+voices-first = Les phrases de l’enquête courte
+voices-done = { $done } sur { $all }
+voices-link = Demander à un bénévole
+voices-link-help = Le lien ouvre les enregistrements d’une seule langue, sur n’importe quel téléphone, jusqu’au jour que vous choisissez. Il ne permet rien d’autre.
+voices-https = Pour enregistrer, l’adresse de Drempel doit commencer par https. Choisir un fichier son est toujours possible.
+voices-language = Langue
+voices-until = Jusqu’au
+voices-link-make = Créer un lien
+voices-link-made = Envoyez ce lien, ou faites scanner le code. Vous ne le voyez qu’une fois.
+voices-links = Liens qui marchent maintenant
+voices-link-until = { $language }, jusqu’au { $date }
+voices-withdraw = Annuler ce lien
+voices-of = Voix : { $language }
+voices-missing = pas encore enregistré
+voices-of-host = de l’administrateur
+voices-remove = Effacer
+wrong-language = Choisissez une langue dans la liste.
+wrong-room-until = Choisissez un jour entre aujourd’hui et { $most } jours plus tard.
+
+home-languages = Relire les traductions
+languages-title = Langues
+languages-intro = Chaque traduction est d’abord un brouillon. Ensuite, quelqu’un la retraduit sans voir l’original. Le mieux est qu’une personne qui a grandi avec la langue la relise.
+languages-draft = brouillon
+languages-back = retraduite à l’aveugle
+languages-native = relue par une personne qui parle la langue
+languages-on = les parents peuvent la choisir
+languages-off = désactivée
+review-open = Relire
+review-title = Relire : { $language }
+review-help = Imprimez cette feuille ou ouvrez-la dans un tableur. Demandez à une personne qui a grandi avec la langue d’écrire ce qui peut être mieux. Chargez ensuite ici le tableur rempli.
+review-picture = Dessin
+review-original = Néerlandais
+review-translation = Traduction
+review-correction = Mieux
+review-download = Pour un tableur (CSV)
+review-upload = Charger le fichier rempli
+review-load = Charger
+review-whole = Une personne qui a grandi avec cette langue a relu toute cette partie
+review-saved = { $lines ->
+    [one] 1 phrase est améliorée.
+   *[other] { $lines } phrases sont améliorées.
+}
+review-print = Imprimer
+review-part-parent = La page du parent
+review-part-bank = Questions et choix
+review-part-promises = Promesses et idées
+review-part-room = Les enregistrements
+wrong-review-file = Nous n’avons pas pu lire ce fichier. Téléchargez-le à nouveau, et enregistrez-le en CSV.
+wrong-review-line = Pour « { $key } », ce qui est entre accolades n’est pas pareil qu’en néerlandais. Rien n’est enregistré.
+wrong-review-long = Pour « { $key } », une phrase a plus de { $most } mots. Rien n’est enregistré.
+wrong-review-schools = Il y a plusieurs écoles sur ce serveur. Demandez à l’administrateur de charger la correction.
+
+pictograms-title = Dessins
+pictograms-intro = Chaque question et chaque choix a son dessin. Imprimez-les comme jeu de mémoire : parents et enfants apprennent ainsi à les connaître.
+pictograms-memory = Imprimer comme jeu de mémoire
+pictograms-group = { $group } : { $count } dessins
+pictograms-questions = Questions
+pictograms-barriers = Obstacles
+pictograms-wishes = Souhaits et talents
+pictograms-ways = Contact et moments
+pictograms-keys = Les douze clés
+pictograms-cards = Qui fait quoi
+pictograms-people = Personnes et écoles
+pictograms-ideas = Idées
+pictograms-promises = Promesses
+pictograms-scale = Visages
+pictograms-after = Après une activité
+
+sheets-title = Ensemble sur papier
+sheets-intro = Des feuilles que l’équipe remplit ensemble : sans nom, mais elles ne sont pas anonymes. Elles ne sont gardées nulle part : imprimez-les.
+sheets-print = Imprimer
+
+picture-own = Votre photo ou votre dessin
+picture-help = PNG, JPEG ou WebP, { $most } Mo au plus. Nous gardons seulement l’image : ni le lieu ni le moment où elle a été faite. Aucun enfant ne doit y être reconnaissable.
+wrong-picture = Nous n’avons pas pu utiliser cette image. Choisissez un PNG, JPEG ou WebP de { $most } Mo au plus et de { $pixels } pixels au plus en largeur et en hauteur.
+
+class-title = Que disent les élèves ?
+class-help = Présentez les huit cartes à la classe, comptez les mains, et écrivez les nombres ici. Plusieurs classes ? Chaque classe s’ajoute.
+class-sheet = La feuille pour la discussion en classe
+class-pupils = Nombre d’élèves dans cette classe
+class-add = Ajouter
+class-counted = { $pupils } élèves jusqu’ici
+class-restart = Recommencer
+class-again = Effacez d’abord tout ce qui vient des élèves. Ensuite vous comptez à nouveau.
+wrong-class = Écrivez des nombres entiers. Par carte, pas plus de mains que d’élèves, et au moins { $least } élèves.
+report-pupils = Élèves

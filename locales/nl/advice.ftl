@@ -119,3 +119,27 @@ step-barrier-worries-2 = Maak het gezinnen deze maand lichter: schrap één papi
 step-barrier-worries-3 = Zoek een vaste contactpersoon bij CLB en OCMW, en ga mee als ouders dat willen.
 ask-barrier-worries-1 = Hoe merken we dat een gezin veel tegelijk draagt, en wat doen we dan?
 ask-barrier-worries-2 = Welke van onze verwachtingen kunnen even wachten, en wie beslist daarover?
+
+step-barrier-overload-1 = Spreek met het team één vaste dag per week af voor berichten aan ouders.
+step-barrier-overload-2 = Zet bovenaan elk bericht of ouders iets moeten doen, en voor wanneer.
+step-barrier-overload-3 = Schrap deze maand één soort bericht, en vraag ouders na vier weken wat ze misten.
+ask-barrier-overload-1 = Hoeveel berichten kreeg een gezin met drie kinderen vorige week van ons?
+ask-barrier-overload-2 = Welk nieuws is voor iedereen, en welk alleen voor enkele gezinnen?
+
+step-barrier-transport-1 = Spreek af dicht bij huis: in een buurthuis, aan de opstapplaats of bij het gezin.
+step-barrier-transport-2 = Bied elk gesprek ook aan per telefoon of met beeld.
+step-barrier-transport-3 = Breng ouders uit dezelfde buurt samen die elkaar een plaats in de auto kunnen geven.
+ask-barrier-transport-1 = Hoe lang is een ouder zonder auto naar ons onderweg, en wat kost dat?
+ask-barrier-transport-2 = Wat kunnen we naar de buurten brengen, zodat ouders niet naar ons moeten komen?
+
+step-barrier-trust-1 = Bel elk nieuw gezin op zonder aanleiding, en vraag hoe de eerste weken waren.
+step-barrier-trust-2 = Houd één vast gezicht per gezin, ook als de leraar wisselt.
+step-barrier-trust-3 = Doe wat u belooft binnen een week, en zeg het eerlijk als iets niet lukt.
+ask-barrier-trust-1 = Wat hebben ouders met scholen meegemaakt voor ze bij ons kwamen?
+ask-barrier-trust-2 = Waaraan merkt een ouder dat we een belofte gehouden hebben?
+
+step-barrier-role-1 = Vraag elke ouder één ding dat hij graag doet, en gebruik het dit trimester.
+step-barrier-role-2 = Nodig ouders één voor één uit, met een korte taak die past bij wat ze kunnen.
+step-barrier-role-3 = Vraag in elk gesprek hoe de ouder dingen thuis aanpakt, en schrijf het op.
+ask-barrier-role-1 = Welke ouders vroegen we dit jaar nog nooit om iets?
+ask-barrier-role-2 = Welke talenten van ouders kennen we, en welke kennen we nog niet?

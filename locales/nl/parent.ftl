@@ -3,7 +3,7 @@
 start-title = Uw mening telt
 start-pick = Tik op uw taal
 start-time = Ongeveer 1 minuut
-anonymity-tally = Uw antwoord is één streepje op een lijst
+anonymity-tally = Uw antwoord is één streepje tussen veel streepjes
 anonymity-nobody = Geen naam. Niemand ziet wie u bent
 anonymity-box = De doos met antwoorden gaat open op het einde
 more-languages = Meer talen
@@ -99,7 +99,7 @@ told-done = Klaar
 
 trust-link = Hoe blijft mijn antwoord geheim?
 trust-title = Zo blijft uw antwoord geheim
-trust-tally = Uw antwoord is één streepje op een lijst. We bewaren uw antwoord zelf niet.
+trust-tally = Uw antwoord is één streepje tussen veel streepjes. We bewaren uw antwoord zelf niet.
 trust-nobody = We vragen geen naam. We bewaren niet welke telefoon u hebt.
 trust-box = De doos met streepjes is op slot. Ze gaat één keer open, op het einde.
 trust-groups = De school ziet alleen groepen van 5 mensen of meer.

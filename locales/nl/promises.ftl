@@ -49,3 +49,30 @@ where-school = Op school
 where-room = In het lokaal voor ouders
 where-home = Bij u thuis
 where-phone = Aan de telefoon
+
+# Ideas that parents vote on (assets/bank/ideas.toml).
+
+idea-breakfast = Samen ontbijten op school
+idea-picnic = Picknick met alle gezinnen
+idea-kitchen = Samen koken uit alle landen
+idea-games = Samen spelletjes spelen
+idea-books = Boeken lenen voor thuis
+idea-stories = Verhalen in alle talen
+idea-sports = Samen sporten
+idea-walk = Samen wandelen in de buurt
+idea-garden = Samen in de tuin werken
+idea-music = Samen zingen en muziek maken
+idea-crafts = Samen knutselen
+idea-repair = Samen fietsen herstellen
+idea-swap = Kleren en speelgoed ruilen
+idea-film = Filmavond op school
+idea-market = Markt op school
+idea-trip = Samen op uitstap
+idea-jobs = Ouders tonen hun werk
+idea-languagecafe = Samen de taal van de school oefenen
+idea-phone = Leren werken met de app van de school
+idea-photos = Een muur met foto’s van de klas
+idea-grandparents = Grootouders in de klas
+idea-bench = Een bank aan de schoolpoort
+idea-tea = Thee aan de schoolpoort
+idea-welcomewall = Welkom in alle talen op de muur

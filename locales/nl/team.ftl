@@ -43,6 +43,8 @@ home-until = Open tot en met { $date }
 home-held = Gesloten op { $date }. Wacht op late antwoorden.
 home-final = De doos is geopend
 survey-name = Ouderbevraging van { $date }
+survey-name-about = { $what } – { $date }
+quoted = “{ $what }”
 
 open-title = Ouderbevraging openen
 open-intro = Deel 1 duurt ongeveer een minuut, deel 2 ook. Ouders antwoorden zonder naam, in hun eigen taal.
@@ -53,6 +55,18 @@ open-k = Kleinste groep die u te zien krijgt
 open-k-help = Minstens 5 mensen. Hoger is veiliger. Daarna ligt het vast.
 open-few-families = Met { $families } gezinnen is de kans groot dat er te weinig antwoorden zijn om iets te tonen.
 open-submit = Openen
+open-plan = Wat vraagt u?
+open-themes = Liever over één onderwerp
+plan-short = Van alles het belangrijkste
+plan-long = Van alles wat meer: ook luisteren, momenten en talenten
+plan-keys = De twaalf sleutels: hoe warm is ons onthaal?
+plan-cards = Wie doet wat? Acht kaarten
+plan-after = Na een activiteit: wat bracht het op?
+plan-deeper = Dieper: { $dimension }
+plan-size = { $questions } vragen, ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}
 open-questions = Bekijk de vragen
 open-part = Deel { $number }
 open-running = Er loopt al een bevraging. Open die eerst, dan kan er een nieuwe komen.
@@ -240,6 +254,8 @@ report-together = Lees deze twee samen: wie weinig tijd heeft, praat minder vaak
 report-messages = En de berichten van de school?
 report-wishes = Wat ouders graag willen
 report-ways = Hoe ouders contact willen
+report-moments = Wanneer het ouders past
+report-strengths = Wat ouders willen delen
 report-positive = ja of meestal wel
 report-answers = Antwoorden
 report-mean = Gemiddelde, van 1 (nee) tot { $most } (ja)
@@ -323,3 +339,92 @@ wrong-promises = { $most } beloften zijn genoeg. Houd eerst deze.
 wrong-until = Kies een dag binnen een jaar van vandaag.
 wrong-hour = Schrijf het uur kort, tot 20 tekens.
 wrong-publish = Beloof eerst iets. Dan kunt u het vertellen.
+
+voices-title = Stemmen
+voices-intro = Niet elke ouder kan lezen. Vraag iemand die een taal goed spreekt, om de zinnen voor te lezen. Ouders horen dan die stem.
+voices-first = De zinnen van de korte bevraging
+voices-done = { $done } van { $all }
+voices-link = Een vrijwilliger vragen
+voices-link-help = De link opent de opnames van één taal, op elke telefoon, tot de dag die u kiest. Meer kan men er niet mee.
+voices-https = Opnemen kan alleen als het adres van Drempel met https begint. Een geluidsbestand kiezen kan altijd.
+voices-language = Taal
+voices-until = Tot en met
+voices-link-make = Link maken
+voices-link-made = Stuur deze link, of laat de code scannen. U ziet hem maar één keer.
+voices-links = Links die nu werken
+voices-link-until = { $language }, tot en met { $date }
+voices-withdraw = Intrekken
+voices-of = Stemmen: { $language }
+voices-missing = nog niet opgenomen
+voices-of-host = van de beheerder
+voices-remove = Wissen
+wrong-language = Kies een taal uit de lijst.
+wrong-room-until = Kies een dag van vandaag tot { $most } dagen verder.
+
+home-languages = Talen nakijken
+languages-title = Talen
+languages-intro = Elke vertaling is eerst een proef. Daarna vertaalt iemand haar blind terug. Het best is dat iemand die met de taal opgroeide, haar naleest.
+languages-draft = proef
+languages-back = blind terugvertaald
+languages-native = nagelezen door iemand die de taal spreekt
+languages-on = ouders kunnen haar kiezen
+languages-off = staat uit
+review-open = Nakijken
+review-title = Nakijken: { $language }
+review-help = Druk dit blad af, of open het in een rekenblad. Laat iemand die met de taal opgroeide, schrijven wat beter kan. Laad daarna het ingevulde rekenblad hier.
+review-picture = Tekening
+review-original = Nederlands
+review-translation = Vertaling
+review-correction = Beter is
+review-download = Als rekenblad (CSV)
+review-upload = Ingevuld rekenblad laden
+review-load = Laden
+review-whole = Iemand die met deze taal opgroeide, heeft dit deel helemaal nagelezen
+review-saved = { $lines ->
+    [one] 1 zin is verbeterd.
+   *[other] { $lines } zinnen zijn verbeterd.
+}
+review-print = Afdrukken
+review-part-parent = De pagina van de ouder
+review-part-bank = Vragen en keuzes
+review-part-promises = Beloften en ideeën
+review-part-room = De opnames
+wrong-review-file = Dit bestand konden we niet lezen. Download het rekenblad opnieuw, en bewaar het als CSV.
+wrong-review-line = Bij “{ $key }” staat niet hetzelfde tussen accolades als in het Nederlands. Er is niets bewaard.
+wrong-review-long = Bij “{ $key }” staat een zin van meer dan { $most } woorden. Er is niets bewaard.
+wrong-review-schools = Op deze server zijn meer scholen. Vraag de beheerder om de verbetering te laden.
+
+pictograms-title = Tekeningen
+pictograms-intro = Elke vraag en elke keuze heeft een eigen tekening. Druk ze af als geheugenspel: zo leren ouders en kinderen ze kennen.
+pictograms-memory = Als geheugenspel afdrukken
+pictograms-group = { $group }: { $count } tekeningen
+pictograms-questions = Vragen
+pictograms-barriers = Drempels
+pictograms-wishes = Wensen en talenten
+pictograms-ways = Contact en momenten
+pictograms-keys = De twaalf sleutels
+pictograms-cards = Wie doet wat
+pictograms-people = Mensen en scholen
+pictograms-ideas = Ideeën
+pictograms-promises = Beloften
+pictograms-scale = Gezichten
+pictograms-after = Na een activiteit
+
+sheets-title = Samen op papier
+sheets-intro = Bladen die het team samen invult, zonder naam maar niet anoniem. Ze worden nergens bewaard: druk ze af.
+sheets-print = Afdrukken
+
+picture-own = Eigen foto of tekening
+picture-help = PNG, JPEG of WebP, tot { $most } MB. We bewaren alleen het beeld: niet waar of wanneer het gemaakt is. Laat er geen kinderen herkenbaar op staan.
+wrong-picture = Dit beeld konden we niet gebruiken. Kies een PNG, JPEG of WebP van hoogstens { $most } MB en { $pixels } beeldpunten breed en hoog.
+
+class-title = Wat zeggen de leerlingen?
+class-help = Leg de acht kaarten in de klas voor, tel de handen, en schrijf de aantallen hier. Meer klassen? Elke klas komt erbij.
+class-sheet = Het blad voor het klasgesprek
+class-pupils = Aantal leerlingen in deze klas
+class-add = Erbij tellen
+class-counted = { $pupils } leerlingen tot nu toe
+class-restart = Opnieuw beginnen
+class-again = Wis eerst alles van de leerlingen. Daarna telt u opnieuw.
+wrong-class = Vul hele getallen in. Per kaart niet meer handen dan er leerlingen zijn, en minstens { $least } leerlingen.
+report-pupils = Leerlingen

@@ -49,3 +49,30 @@ where-school = Okulda
 where-room = Veli odasında
 where-home = Evinizde
 where-phone = Telefonda
+
+# Ideas that parents vote on (assets/bank/ideas.toml).
+
+idea-breakfast = Okulda birlikte kahvaltı
+idea-picnic = Bütün ailelerle piknik
+idea-kitchen = Birlikte her ülkenin yemeğini pişirmek
+idea-games = Birlikte oyun oynamak
+idea-books = Eve ödünç kitap almak
+idea-stories = Her dilde hikâyeler
+idea-sports = Birlikte spor yapmak
+idea-walk = Mahallede birlikte yürümek
+idea-garden = Bahçede birlikte çalışmak
+idea-music = Birlikte şarkı ve müzik
+idea-crafts = Birlikte el işi yapmak
+idea-repair = Birlikte bisiklet tamir etmek
+idea-swap = Giysi ve oyuncak takası
+idea-film = Okulda film akşamı
+idea-market = Okulda pazar kurmak
+idea-trip = Birlikte geziye gitmek
+idea-jobs = Veliler işlerini tanıtıyor
+idea-languagecafe = Okulun dilinde birlikte pratik yapmak
+idea-phone = Okulun telefon uygulamasını öğrenmek
+idea-photos = Duvarda sınıfın fotoğrafları
+idea-grandparents = Büyükanneler ve dedeler sınıfta
+idea-bench = Okul kapısında bir bank
+idea-tea = Okul kapısında çay
+idea-welcomewall = Duvarda her dilde hoş geldiniz yazısı

@@ -92,6 +92,7 @@ impl Person {
                 vec![face(random, height + self.mood)]
             }
             Kind::Many => some(random, asked, |key| self.weight(&asked.key, key)),
+            Kind::One => one(random, asked),
         }
     }
 
@@ -157,6 +158,7 @@ pub fn team_answers(random: &mut StdRng, survey: &Survey) -> Vec<(String, String
             (Kind::Scale, "guess-messages") => vec![face(random, 0.82)],
             (Kind::Scale, "guess-time") => vec![face(random, 0.34)],
             (Kind::Scale, _) => vec![face(random, 0.68)],
+            (Kind::One, _) => one(random, asked),
             (Kind::Many, _) => some(random, asked, |key| match key {
                 "time" => 40,
                 "digital" | "few" | "messages" => 22,
@@ -168,6 +170,11 @@ pub fn team_answers(random: &mut StdRng, survey: &Survey) -> Vec<(String, String
         form.extend(choices.into_iter().map(|choice| (format!("q.{}", asked.key), choice)));
     }
     form
+}
+
+/// Any one of the choices.
+fn one(random: &mut StdRng, asked: &Asked) -> Vec<String> {
+    vec![asked.choices[random.random_range(0..asked.choices.len())].clone()]
 }
 
 fn form(random: &mut StdRng, survey: &Survey, part: usize, language: &str) -> Vec<(String, String)> {

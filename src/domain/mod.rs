@@ -3,6 +3,7 @@
 //! Invariant: nothing in here does I/O or reads a clock. Held by `invariants::the_domain_does_no_io`.
 
 pub mod bank;
+pub mod class_talk;
 pub mod code;
 pub mod counters;
 pub mod day;
@@ -18,3 +19,4 @@ pub mod report;
 pub mod response;
 pub mod survey;
 pub mod warnings;
+pub mod worksheet;

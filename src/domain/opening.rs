@@ -172,12 +172,13 @@ mod tests {
     use rand::{RngExt, SeedableRng, rngs::StdRng};
 
     use super::*;
-    use crate::domain::{bank::Bank, ids::SpotId, response::Response};
+    use crate::domain::{bank::Bank, ids::SpotId, place::Stage, response::Response};
 
     fn snapshot(k: u64) -> Snapshot {
         let bank = Bank::get();
         let languages = ["nl", "fr", "ar", "tr"].map(str::to_owned).to_vec();
-        Snapshot::of(bank.plan("parents").unwrap(), bank, languages, vec![SpotId(1)], k, Some(Facet::Language))
+        let plan = bank.plan("parents").unwrap();
+        Snapshot::of(plan, bank, Stage::Primary, languages, vec![SpotId(1)], k, Some(Facet::Language))
     }
 
     fn answer(snapshot: &Snapshot, box_: &mut Counters, part: usize, language: &str, answers: &[(&str, &str)]) {

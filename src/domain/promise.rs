@@ -54,6 +54,40 @@ impl Ready {
     }
 }
 
+/// An idea that parents vote on at a stand: the one that wins is done, so it is a promise too.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Idea {
+    /// The key; text and pictogram are `idea-<key>`.
+    pub key: String,
+    /// What it answers, as a promise does.
+    pub answers: Vec<String>,
+}
+
+impl Idea {
+    /// Name of its text and its pictogram.
+    pub fn sign(&self) -> String {
+        format!("idea-{}", self.key)
+    }
+
+    /// All of them, in the order of the file.
+    pub fn all() -> &'static [Self] {
+        #[derive(Deserialize)]
+        struct File {
+            idea: Vec<Idea>,
+        }
+        static IDEAS: LazyLock<Vec<Idea>> = LazyLock::new(|| {
+            let file: File =
+                toml::from_str(include_str!("../../assets/bank/ideas.toml")).expect("a test reads the ideas");
+            file.idea
+        });
+        &IDEAS
+    }
+}
+
+/// What the name of a picture of the school's own begins with.
+pub const OWN_PICTURE: &str = "own-";
+
 /// Where a promise can happen: key, and name of its pictogram. The text is `where-<key>`.
 pub const PLACES: [(&str, &str); 6] = [
     ("gate", "place-gate"),
@@ -110,7 +144,7 @@ pub struct Promise {
     pub id: PromiseId,
     /// Key of the bank; `None` for words of the school's own.
     pub key: Option<String>,
-    /// Name of its pictogram.
+    /// Name of its pictogram; or [`OWN_PICTURE`] and the hash of a picture of the school's own.
     pub picture: String,
     /// Words of the school's own, by language tag; empty when it comes from the bank.
     pub words: BTreeMap<String, String>,
@@ -156,7 +190,7 @@ mod tests {
         let bank = Bank::get();
         for question in ["barriers", "wishes"] {
             let choices = &bank.question(question).unwrap().choices;
-            for choice in choices.iter().filter(|choice| choice.default && !choice.alone) {
+            for choice in choices.iter().filter(|choice| !choice.alone) {
                 let finding = format!("{question}/{}", choice.key);
                 assert!(Ready::answering(&finding).count() >= 2, "{finding}");
             }
@@ -164,14 +198,15 @@ mod tests {
         for dimension in Dimension::ALL {
             assert!(all.iter().filter(|ready| ready.dimensions.contains(&dimension)).count() >= 3, "{dimension:?}");
         }
-        for ready in all {
-            for answer in &ready.answers {
+        let answers = all.iter().map(|ready| (&ready.key, &ready.answers));
+        for (key, answers) in answers.chain(Idea::all().iter().map(|idea| (&idea.key, &idea.answers))) {
+            for answer in answers {
                 let known = match answer.split_once('/') {
                     Some(("dimension", word)) => Dimension::ALL.iter().any(|dimension| dimension.as_str() == word),
                     Some((question, choice)) => bank.question(question).is_some_and(|q| q.choice(choice).is_some()),
                     None => bank.question(answer).is_some(),
                 };
-                assert!(known, "{} answers {answer}", ready.key);
+                assert!(known, "{key} answers {answer}");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What one parent sends, checked. It lives in memory for some milliseconds and is never stored.
 
 use super::{
-    bank::{Kind, UNKNOWN},
+    bank::UNKNOWN,
     ids::SpotId,
     layout::Layout,
     survey::{Asked, Facet, Snapshot},
@@ -113,7 +113,7 @@ impl Response {
 
 impl Answer {
     fn choose(&mut self, asked: &Asked, key: &str) -> Result<(), Refusal> {
-        if key == UNKNOWN && asked.kind == Kind::Scale {
+        if key == UNKNOWN && asked.kind.may_be_unknown() {
             let first = matches!(self, Self::Skipped);
             *self = Self::Unknown;
             return if first { Ok(()) } else { Err(Refusal::TooMany) };
@@ -140,7 +140,7 @@ impl Answer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{bank::Bank, counters::Counters};
+    use crate::domain::{bank::Bank, counters::Counters, place::Stage};
 
     const FACETS: [Option<Facet>; 3] = [Some(Facet::Language), Some(Facet::Spot), None];
 
@@ -151,7 +151,15 @@ mod tests {
     fn by(facet: Option<Facet>) -> Snapshot {
         let bank = Bank::get();
         let languages = vec!["nl".to_owned(), "ar".to_owned()];
-        Snapshot::of(bank.plan("parents").unwrap(), bank, languages, vec![SpotId(1), SpotId(2)], 5, facet)
+        Snapshot::of(
+            bank.plan("parents").unwrap(),
+            bank,
+            Stage::Primary,
+            languages,
+            vec![SpotId(1), SpotId(2)],
+            5,
+            facet,
+        )
     }
 
     fn check(part: usize, language: &str, answers: &[(&str, &str)]) -> Result<Response, Refusal> {

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    bank::{Bank, Kind, Plan, SCALE, Side},
+    bank::{Bank, Kind, Plan, Question, SCALE, Side},
     day::Day,
     ids::{SchoolId, SpotId, SurveyId},
     layout::Layout,
+    place::Stage,
 };
 
 /// Where a survey is on its way. A draft is not stored yet: opening makes the survey.
@@ -157,17 +158,18 @@ pub struct Asked {
 }
 
 impl Snapshot {
-    /// Locks a plan of the bank with the languages and places of a school.
+    /// Locks a plan of the bank with the stage, languages and places of a school.
     pub fn of(
         plan: &Plan,
         bank: &Bank,
+        stage: Stage,
         languages: Vec<String>,
         spots: Vec<SpotId>,
         k: u64,
         facet: Option<Facet>,
     ) -> Self {
-        let part = |keys: &Vec<String>| Part { questions: keys.iter().map(|key| Asked::of(key, bank)).collect() };
-        let parts = plan.parts.iter().map(part).collect();
+        let part = |asked: Vec<&Question>| Part { questions: asked.iter().map(|q| Asked::of(q, stage)).collect() };
+        let parts = bank.asked(plan, stage).into_iter().map(part).collect();
         Self { plan: plan.key.clone(), side: plan.side, k, facet, parts, languages, spots }
     }
 
@@ -212,14 +214,13 @@ impl Snapshot {
 }
 
 impl Asked {
-    fn of(key: &str, bank: &Bank) -> Self {
-        let question = bank.question(key).expect("plans name questions of the bank: bank::tests");
-        let (max, choices) = match question.kind {
-            Kind::Scale => (1, SCALE.iter().map(|(key, _)| (*key).to_owned()).collect()),
-            Kind::Many => {
-                (question.max, question.choices.iter().filter(|c| c.default).map(|c| c.key.clone()).collect())
-            }
+    fn of(question: &Question, stage: Stage) -> Self {
+        let offered = question.choices.iter().filter(|choice| choice.is_default_in(stage));
+        let choices = match question.kind {
+            Kind::Scale => SCALE.iter().map(|(key, _)| (*key).to_owned()).collect(),
+            Kind::Many | Kind::One => offered.map(|choice| choice.key.clone()).collect(),
         };
+        let max = if question.kind.is_single() { 1 } else { question.max };
         let alone = question.choices.iter().find(|c| c.alone).map(|c| c.key.clone());
         Self { key: question.key.clone(), kind: question.kind, max, choices, alone }
     }

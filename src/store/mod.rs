@@ -14,8 +14,11 @@ use sqlx::{
 pub mod attempts;
 pub mod boxes;
 pub mod catalog;
+pub mod class_talks;
+pub mod devices;
 pub mod members;
 pub mod mirrors;
+pub mod pictures;
 pub mod promises;
 pub mod results;
 pub mod schools;
@@ -24,6 +27,8 @@ pub mod seal;
 pub mod sessions;
 pub mod spots;
 pub mod surveys;
+pub mod voices;
+pub mod wording;
 
 /// A database that holds everything, on either engine.
 #[derive(Clone, Debug)]

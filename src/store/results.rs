@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Result, Store, args,
     boxes::open::ANSWERED,
+    class_talks,
     mirrors::{self, Mirror},
     schools::School,
     scope::SchoolScope,
@@ -129,6 +130,7 @@ pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &S
         Some(Mirror::Running(_)) | None => return Ok(None),
     };
     let last = last_wave(store, scope, survey).await?;
+    let pupils = class_talks::of(store, scope, survey.id).await?;
     let sources = Sources {
         parents: Ballots { snapshot: &survey.snapshot, opened: parents.as_ref() },
         mirror: mirrored,
@@ -137,15 +139,20 @@ pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &S
             families: unsigned(school.families),
             languages: school.language_families.iter().map(|(tag, n)| (tag.clone(), unsigned(*n))).collect(),
         },
+        pupils: pupils.as_ref(),
         voided: unsigned(survey.voided),
     };
     Ok(Report::of(&sources))
 }
 
-/// The parents' survey before this one whose box held something.
+/// The parents' survey before this one that asked some of the same and whose box held something.
 async fn last_wave(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<Option<(Survey, Opened)>> {
     let all = surveys::all(store, scope, survey.snapshot.side).await?;
     for earlier in all.into_iter().skip_while(|other| other.id != survey.id).skip(1) {
+        let asked = survey.snapshot.parts.iter().flat_map(|part| &part.questions);
+        if !asked.into_iter().any(|asked| earlier.snapshot.find(&asked.key).is_some()) {
+            continue;
+        }
         if let Some(opened) = opened(store, scope, &earlier).await? {
             return Ok(Some((earlier, opened)));
         }

@@ -131,6 +131,12 @@ pub async fn mark_example(store: &Store) -> Result<()> {
     tx.commit().await
 }
 
+/// How many schools this host serves.
+pub async fn count(store: &Store) -> Result<i64> {
+    let row: Option<(i64,)> = store.fetch_optional("SELECT COUNT(*) FROM school", args![]).await?;
+    Ok(row.map_or(0, |(count,)| count))
+}
+
 /// Whether nobody has set up a school yet.
 pub async fn none_yet(store: &Store) -> Result<bool> {
     let rows: Vec<(i64,)> = store.fetch_all("SELECT id FROM school LIMIT 1", args![]).await?;

@@ -25,9 +25,10 @@ use crate::{
     },
     store::{
         Result, Store, boxes::keeper::zone_or_utc, catalog, promises, results, schools, schools::School,
-        scope::SchoolScope, spots, spots::Spot, surveys,
+        scope::SchoolScope, spots, spots::Spot, surveys, voices, wording,
     },
-    words::Lang,
+    voices::Voices,
+    words::{Lang, corrections},
 };
 
 /// Places and surveys that are kept.
@@ -51,6 +52,8 @@ pub struct Place {
     pub newest: Option<Arc<Known>>,
     /// The newest survey that the school told parents about; see [`Catalog::told`].
     pub told: Option<SurveyId>,
+    /// What can be played here in a person's voice.
+    pub voices: Voices,
 }
 
 /// What a school tells parents after a survey.
@@ -60,6 +63,8 @@ pub struct Told {
     pub public: Option<Public>,
     /// What the school promised.
     pub promises: Vec<Promise>,
+    /// A place of the school, under which its own pictures are served.
+    pub code: Option<Code>,
 }
 
 impl Told {
@@ -67,7 +72,8 @@ impl Told {
     pub async fn read(store: &Store, scope: SchoolScope, school: &School, survey: &Survey) -> Result<Self> {
         let report = results::read(store, scope, survey, school).await?;
         let public = report.as_ref().and_then(Public::of);
-        Ok(Self { public, promises: promises::of(store, scope, survey.id).await? })
+        let code = spots::for_parents(store, scope).await?.first().map(|spot| spot.code);
+        Ok(Self { public, promises: promises::of(store, scope, survey.id).await?, code })
     }
 }
 
@@ -140,7 +146,12 @@ impl Catalog {
 
     /// Asks whether something has changed. Called each second, and after each change of our own.
     pub async fn refresh(&self, store: &Store) -> Result<()> {
-        self.revision.store(catalog::revision(store).await?, Ordering::Release);
+        let revision = catalog::revision(store).await?;
+        if self.revision.load(Ordering::Acquire) != revision {
+            // The words first, so that no page is made of old ones under the new revision.
+            corrections::set(&wording::all(store).await?, wording::read_through(store).await?);
+            self.revision.store(revision, Ordering::Release);
+        }
         Ok(())
     }
 
@@ -160,7 +171,8 @@ impl Catalog {
             Side::Team | Side::Pupils => None,
         };
         let zone = zone_or_utc(&school.zone);
-        let place = Arc::new(Place { scope, spot, school, zone, newest, told });
+        let voices = voices::playable(store, scope).await?;
+        let place = Arc::new(Place { scope, spot, school, zone, newest, told, voices });
         self.places.insert(key, place.clone());
         Ok(Some(place))
     }

@@ -178,7 +178,7 @@ impl IntoResponse for Failure {
                 @if let Some((address, name)) = &self.forward {
                     p { a .button href=(address) { (name) } }
                 }
-                @if !self.languages.is_empty() { (ui::language_tiles(&self.languages, None, "")) }
+                @if !self.languages.is_empty() { (ui::languages_of_page(&self.languages, "")) }
             }
         };
         let mut response = ui::page(self.lang, &title, Look::Parent, &body).into_response();

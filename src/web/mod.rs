@@ -22,9 +22,11 @@ pub mod error;
 pub mod flood;
 pub mod form;
 pub mod parent;
+pub mod room;
 pub mod routes;
 pub mod team;
 pub mod ui;
+pub mod upload;
 pub mod visitor;
 
 /// What every handler can reach.
@@ -84,6 +86,10 @@ fn pages(app: &Shared) -> Router<Shared> {
         .merge(team::router(app.clone()))
         .route(routes::TRUST, get(parent::trust::get))
         .route(routes::RESULTS, get(parent::told::get))
+        .route(routes::PICTURE, get(team::promises::own_picture::get))
+        .route(routes::VOICE, get(room::voice))
+        .route(routes::ROOM, get(room::get).post(room::post))
+        .route(routes::ROOM_CLIP, get(room::listen).put(room::put).delete(room::delete))
         .route(routes::SPOT, get(parent::get).post(parent::post))
         .fallback(error::not_found)
         .method_not_allowed_fallback(error::wrong_method)

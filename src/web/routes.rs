@@ -2,9 +2,12 @@
 //!
 //! Invariant: no path stands in a handler. Held by `invariants::paths_stand_only_in_routes`.
 
-use crate::domain::{
-    code::Code,
-    ids::{SpotId, SurveyId},
+use crate::{
+    domain::{
+        code::Code,
+        ids::{PromiseId, SpotId, SurveyId},
+    },
+    words::Lang,
 };
 
 /// The first visit, while no school is set up.
@@ -35,6 +38,10 @@ pub const REPORT_CSV: &str = "/team/survey/{id}/report.csv";
 pub const REPORT_JSON: &str = "/team/survey/{id}/report.json";
 /// What was promised after a survey; see [`promises`].
 pub const PROMISES: &str = "/team/survey/{id}/promises";
+/// A picture of the school's own beside a promise; see [`promise_picture`].
+pub const PROMISE_PICTURE: &str = "/team/survey/{id}/promises/{promise}/picture";
+/// What pupils say of the cards, counted in class; see [`class`].
+pub const CLASS: &str = "/team/survey/{id}/class";
 /// The thank-you poster and cards; see [`thanks`].
 pub const THANKS: &str = "/team/survey/{id}/thanks";
 /// For whoever watches the service: answers 200 when the database does.
@@ -45,6 +52,30 @@ pub const TRUST: &str = "/trust";
 pub const SPOT: &str = "/{code}";
 /// What came of the last survey at a place; see [`results`].
 pub const RESULTS: &str = "/{code}/results";
+/// A sentence in a person's voice; see [`voice`].
+pub const VOICE: &str = "/{code}/voice/{lang}/{sound}";
+/// The recording room of one language, for who has the link; see [`room`].
+pub const ROOM: &str = "/room/{token}";
+/// One sentence of a recording room; see [`room_clip`].
+pub const ROOM_CLIP: &str = "/room/{token}/{clip}";
+/// The voices of a school: what is recorded and what is missing, and links for volunteers.
+pub const VOICES: &str = "/team/voices";
+/// The recordings of one language; see [`voices_of`].
+pub const VOICES_OF: &str = "/team/voices/{lang}";
+/// The languages, how far each has been checked, and the sheet on which somebody reads one through.
+pub const LANGUAGES: &str = "/team/languages";
+/// The review sheet of a language; see [`review`].
+pub const REVIEW: &str = "/team/languages/{lang}";
+/// The same as a file for a spreadsheet; see [`review_csv`].
+pub const REVIEW_CSV: &str = "/team/languages/{lang}/review.csv";
+/// All pictograms with their words, and as memory cards.
+pub const PICTOGRAMS: &str = "/team/pictograms";
+/// What a team fills in together on paper.
+pub const WORKSHEETS: &str = "/team/worksheets";
+/// One of them, to be printed; see [`worksheet`].
+pub const WORKSHEET: &str = "/team/worksheets/{sheet}";
+/// A picture of a school's own; see [`picture`].
+pub const PICTURE: &str = "/{code}/picture/{hash}";
 /// Everybody's first address.
 pub const ROOT: &str = "/";
 
@@ -98,9 +129,59 @@ pub fn promises(id: SurveyId) -> String {
     of(PROMISES, id)
 }
 
+/// A picture of the school's own beside a promise.
+pub fn promise_picture(id: SurveyId, promise: PromiseId) -> String {
+    of(PROMISE_PICTURE, id).replace("{promise}", &promise.0.to_string())
+}
+
+/// What pupils say of the cards.
+pub fn class(id: SurveyId) -> String {
+    of(CLASS, id)
+}
+
 /// The thank-you poster and cards.
 pub fn thanks(id: SurveyId) -> String {
     of(THANKS, id)
+}
+
+/// A sentence in a person's voice.
+pub fn voice(code: Code, lang: Lang, sound: &str) -> String {
+    VOICE.replace("{code}", code.as_str()).replace("{lang}", lang.tag()).replace("{sound}", sound)
+}
+
+/// The recording room of one language.
+pub fn room(token: &str) -> String {
+    ROOM.replace("{token}", token)
+}
+
+/// One sentence of a recording room.
+pub fn room_clip(token: &str, clip: &str) -> String {
+    ROOM_CLIP.replace("{token}", token).replace("{clip}", clip)
+}
+
+/// The recordings of one language.
+pub fn voices_of(lang: Lang) -> String {
+    VOICES_OF.replace("{lang}", lang.tag())
+}
+
+/// The review sheet of a language.
+pub fn review(lang: Lang) -> String {
+    REVIEW.replace("{lang}", lang.tag())
+}
+
+/// The review sheet for a spreadsheet.
+pub fn review_csv(lang: Lang) -> String {
+    REVIEW_CSV.replace("{lang}", lang.tag())
+}
+
+/// A sheet that a team fills in together.
+pub fn worksheet(sheet: &str) -> String {
+    WORKSHEET.replace("{sheet}", sheet)
+}
+
+/// A picture of a school's own.
+pub fn picture(code: Code, hash: &str) -> String {
+    PICTURE.replace("{code}", code.as_str()).replace("{hash}", hash)
 }
 
 fn of(path: &str, id: SurveyId) -> String {

@@ -8,7 +8,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
+pub mod corrections;
 pub mod dates;
+pub mod plainness;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -32,38 +34,82 @@ pub struct Locale {
     pub name: &'static str,
     /// Written from right to left.
     pub rtl: bool,
-    /// How far it has been checked.
-    pub state: Checked,
-    files: [Option<&'static str>; 6],
+    files: [Option<Words>; File::ALL.len()],
+}
+
+/// A file of a locale, as it is built in.
+#[derive(Clone, Copy, Debug)]
+struct Words {
+    text: &'static str,
+    checked: Checked,
 }
 
 impl Locale {
     /// What stands in a file, where the language has it.
     pub fn text(&self, file: File) -> Option<&'static str> {
-        self.files[file as usize]
+        self.files[file as usize].map(|words| words.text)
+    }
+
+    /// How far a file has been checked, where the language has it.
+    pub fn checked(&self, file: File) -> Option<Checked> {
+        self.files[file as usize].map(|words| words.checked)
     }
 }
 
 /// The files of a locale. Those for the team are there in the languages that a team can work in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum File {
     /// What a parent sees beside the questions.
     Parent,
     /// Questions and choices for parents.
     Bank,
-    /// Promises of a school, and where they happen.
+    /// Promises of a school, ideas to vote on, and where they happen.
     Promises,
+    /// What somebody sees who lends a voice.
+    Room,
     /// What the team sees.
     Team,
     /// Questions and choices for the team.
     Mirror,
     /// What the guide suggests, and questions for a meeting.
     Advice,
+    /// What a team fills in together on paper.
+    Worksheets,
 }
 
 impl File {
     /// All of them, in the order in which they are built in.
-    pub const ALL: [Self; 6] = [Self::Parent, Self::Bank, Self::Promises, Self::Team, Self::Mirror, Self::Advice];
+    pub const ALL: [Self; 8] = [
+        Self::Parent,
+        Self::Bank,
+        Self::Promises,
+        Self::Room,
+        Self::Team,
+        Self::Mirror,
+        Self::Advice,
+        Self::Worksheets,
+    ];
+    /// Those that every language has: what parents read.
+    pub const FOR_PARENTS: [Self; 4] = [Self::Parent, Self::Bank, Self::Promises, Self::Room];
+
+    /// A file by its name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|file| file.as_str() == name)
+    }
+
+    /// The name of the file, without its ending.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Parent => "parent",
+            Self::Bank => "bank",
+            Self::Promises => "promises",
+            Self::Room => "room",
+            Self::Team => "team",
+            Self::Mirror => "mirror",
+            Self::Advice => "advice",
+            Self::Worksheets => "worksheets",
+        }
+    }
 }
 
 /// One of the built-in languages.
@@ -101,6 +147,16 @@ impl Lang {
         self.locale().tag
     }
 
+    /// How far a file has been checked on this host, where the language has it.
+    pub fn checked(self, file: File) -> Option<Checked> {
+        corrections::checked(self, file)
+    }
+
+    /// How far everything that parents read has been checked: as far as the least checked of its files.
+    pub fn checked_for_parents(self) -> Checked {
+        File::FOR_PARENTS.into_iter().filter_map(|file| self.checked(file)).min().unwrap_or(Checked::Draft)
+    }
+
     /// The language's own name.
     pub fn name(self) -> &'static str {
         self.locale().name
@@ -122,14 +178,14 @@ impl Lang {
     }
 }
 
-static BUNDLES: LazyLock<Vec<[Option<FluentBundle<FluentResource>>; 6]>> = LazyLock::new(|| {
+static BUNDLES: LazyLock<Vec<[Option<FluentBundle<FluentResource>>; File::ALL.len()]>> = LazyLock::new(|| {
     let bundle = |locale: &Locale, text: &str| {
         let resource = FluentResource::try_new(text.to_owned()).expect("a test parses every file");
         let mut bundle = FluentBundle::new_concurrent(vec![locale.tag.parse().expect("a language tag")]);
         bundle.add_resource(resource).expect("a test reads every file");
         bundle
     };
-    let bundles = |locale: &Locale| locale.files.map(|text| text.map(|text| bundle(locale, text)));
+    let bundles = |locale: &Locale| locale.files.map(|words| words.map(|words| bundle(locale, words.text)));
     LOCALES.iter().map(bundles).collect()
 });
 
@@ -143,10 +199,12 @@ fn find<const N: usize>(
     key: &str,
     values: [(&'static str, FluentValue<'static>); N],
 ) -> Option<String> {
-    let bundle = BUNDLES[lang.0][file as usize].as_ref()?;
-    let pattern = bundle.get_message(key)?.value()?;
     let args: FluentArgs<'_> = values.into_iter().collect();
-    Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    let format = |bundle: &FluentBundle<FluentResource>| {
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    };
+    corrections::with(lang, file, format).or_else(|| format(BUNDLES[lang.0][file as usize].as_ref()?))
 }
 
 /// A text without the invisible marks that keep right-to-left and left-to-right words apart: for titles,
@@ -163,12 +221,25 @@ pub fn bank(lang: Lang, sign: &str) -> String {
     find(lang, File::Bank, sign, []).unwrap_or_else(|| say(lang, File::Mirror, sign, []))
 }
 
+/// A sentence that can be read aloud: of the bank, or of the parent's page where nothing has to be filled in.
+pub fn spoken(lang: Lang, key: &str) -> Option<String> {
+    find(lang, File::Bank, key, []).or_else(|| find(lang, File::Parent, key, []))
+}
+
 /// The text of a ready promise or of a place where it happens, by its sign.
 ///
 /// # Panics
 /// When there is no such text; `words::every_promise_has_its_text` holds that.
 pub fn promise(lang: Lang, sign: &str) -> String {
     say(lang, File::Promises, sign, [])
+}
+
+/// A line of a sheet that the team fills in together, by its key.
+///
+/// # Panics
+/// When there is no such line; `words::every_line_of_a_worksheet_is_printed` holds that.
+pub fn worksheet(lang: Lang, key: &str) -> String {
+    say(lang, File::Worksheets, key, [])
 }
 
 /// What the guide suggests (`step-…`) or a question for the meeting (`ask-…`), by its key, as far as there is one.

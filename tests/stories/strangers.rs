@@ -68,7 +68,8 @@ async fn strangers_and_members_of_another_school_get_nothing() {
             assert_eq!(other.get(&path).await.status, 404, "{path}");
             for action in actions {
                 let reply = other.post(&path, &[("do", action), ("sure", "1"), ("key", "coffee")]).await;
-                assert!([404, 405].contains(&reply.status), "{path} {action}: {}", reply.status);
+                // 415: not the kind of form that is taken there.
+                assert!([404, 405, 415].contains(&reply.status), "{path} {action}: {}", reply.status);
             }
         }
         for body in [stranger.body, other.get(&path).await.body] {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::{
-    bank::{Kind, SCALE, UNKNOWN},
+    bank::{SCALE, UNKNOWN},
     opening::Histogram,
     survey::Asked,
 };
@@ -83,7 +83,7 @@ impl Figure {
         if all.answered == 0 {
             return Self::Nobody;
         }
-        let unknown = (asked.kind == Kind::Scale).then(|| (UNKNOWN.to_owned(), all.unknown));
+        let unknown = asked.kind.may_be_unknown().then(|| (UNKNOWN.to_owned(), all.unknown));
         let choices: Vec<_> = asked.choices.iter().cloned().zip(all.choices).chain(unknown).collect();
         match choices.iter().max_by_key(|(_, n)| *n) {
             Some((choice, n)) if all.answered < NEARLY_BELOW && n + 1 >= all.answered => {
@@ -146,6 +146,7 @@ pub fn is_positive(choice: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::bank::Kind;
 
     fn asked() -> Asked {
         let choices = SCALE.map(|(key, _)| key.to_owned()).to_vec();

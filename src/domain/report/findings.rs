@@ -42,8 +42,8 @@ pub struct Findings {
 /// What parents find strongest.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Strongest {
-    /// The dimension.
-    pub dimension: Dimension,
+    /// Key of the question: that of a dimension, or any other where not all seven were asked.
+    pub question: String,
     /// How many say yes or mostly; `None` where nearly everybody does and no figure is shown.
     pub share: Option<Share>,
 }
@@ -51,8 +51,8 @@ pub struct Strongest {
 /// Something that parents and team see differently.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Different {
-    /// The dimension.
-    pub dimension: Dimension,
+    /// Key of the question that parents were asked.
+    pub question: String,
     /// With what the parents are compared.
     pub with: Compared,
     /// Parents who say yes or mostly.
@@ -158,26 +158,32 @@ impl Findings {
     }
 }
 
-fn of_dimension(report: &Report, dimension: Dimension) -> Option<&Answered> {
-    report.parents(&Bank::get().of_dimension(Side::Parents, dimension)?.key)
+/// What is compared: the seven dimensions, or every question on the scale where a survey looks closer at a theme.
+fn rated(report: &Report) -> Vec<&Answered> {
+    let bank = Bank::get();
+    let asked = |dimension| report.parents(&bank.of_dimension(Side::Parents, dimension)?.key);
+    let dimensions: Vec<_> = Dimension::ALL.into_iter().filter_map(asked).collect();
+    if dimensions.len() > 1 {
+        return dimensions;
+    }
+    let is_scale = |answered: &&Answered| bank.question(&answered.question).is_some_and(|q| q.kind == Kind::Scale);
+    report.parents.iter().filter(is_scale).collect()
 }
 
 fn strongest(report: &Report) -> Option<Strongest> {
-    let ratio = |dimension| of_dimension(report, dimension).and_then(|a| a.everybody.positive_ratio());
-    let rated = Dimension::ALL.into_iter().filter_map(|dimension| Some((dimension, ratio(dimension)?)));
-    let best = rated.fold(None, |best: Option<(Dimension, f64)>, next| match best {
+    let rated = rated(report).into_iter().filter_map(|answered| Some((answered, answered.everybody.positive_ratio()?)));
+    let best = rated.fold(None, |best: Option<(&Answered, f64)>, next| match best {
         Some(best) if best.1 >= next.1 => Some(best),
         _ => Some(next),
     });
-    let (dimension, _) = best.filter(|(_, ratio)| *ratio > 0.0)?;
-    Some(Strongest { dimension, share: of_dimension(report, dimension)?.everybody.positive() })
+    let (answered, _) = best.filter(|(_, ratio)| *ratio > 0.0)?;
+    Some(Strongest { question: answered.question.clone(), share: answered.everybody.positive() })
 }
 
 /// Everything that may be compared, and by how much it differs, measured by what is printed: "yes or mostly".
 fn comparisons(report: &Report) -> Vec<(Different, f64)> {
     let mut all = Vec::new();
-    for dimension in Dimension::ALL {
-        let Some(answered) = of_dimension(report, dimension) else { continue };
+    for answered in rated(report) {
         let Some(parents) = Part::of(&answered.everybody) else { continue };
         let (we, guess) = mirror_of(&answered.question);
         let same = Bank::get().question(&answered.question).is_some_and(|q| q.pair == Some(Pair::Same));
@@ -197,7 +203,8 @@ fn comparisons(report: &Report) -> Vec<(Different, f64)> {
             };
             if let Some(team) = team {
                 let difference = (team.ratio() - parents.ratio()).abs() / least;
-                all.push((Different { dimension, with, parents, team, sheet }, difference));
+                let question = answered.question.clone();
+                all.push((Different { question, with, parents, team, sheet }, difference));
             }
         }
     }
@@ -206,9 +213,9 @@ fn comparisons(report: &Report) -> Vec<(Different, f64)> {
 
 /// What is seen most differently; rather something else than what is strongest, which has its own sentence.
 fn different(report: &Report) -> Option<Different> {
-    let strongest = strongest(report).map(|strongest| strongest.dimension);
+    let strongest = strongest(report).map(|strongest| strongest.question);
     let mut all: Vec<_> = comparisons(report).into_iter().filter(|(_, difference)| *difference >= 1.0).collect();
-    let is_other = |(different, _): &(Different, f64)| Some(different.dimension) != strongest;
+    let is_other = |(different, _): &(Different, f64)| Some(&different.question) != strongest.as_ref();
     // A stable sort: of two alike the first stays first.
     all.sort_by(|a, b| is_other(b).cmp(&is_other(a)).then(b.1.total_cmp(&a.1)));
     all.into_iter().next().map(|(different, _)| different)
@@ -222,7 +229,12 @@ pub fn weakest(report: &Report) -> Vec<Point> {
     });
     let mut weak: Vec<(f64, Point)> = rated.collect();
     weak.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut points: Vec<Point> = weak.into_iter().take(WEAK_ON_SCALE).map(|(_, point)| point).collect();
+    let mut points: Vec<Point> = Vec::new();
+    for (_, point) in weak {
+        if points.len() < WEAK_ON_SCALE && points.iter().all(|earlier| earlier.advice != point.advice) {
+            points.push(point);
+        }
+    }
     let ranking = report.ranking(BARRIERS).choices.into_iter().filter(|ranked| ranked.share.n >= report.k);
     points.extend(ranking.map(|ranked| Point::of_barrier(&ranked.choice)));
     // Which barrier was named most is known too where only that may be said.
@@ -239,11 +251,13 @@ impl Point {
     /// A question that is answered on the scale: of a dimension, or one that the guide speaks of by itself.
     fn of_scale(question: &str) -> Option<Self> {
         let asked = Bank::get().question(question).filter(|asked| asked.kind == Kind::Scale)?;
-        let (advice, finding) = match asked.dimension {
-            Some(dimension) => {
-                (format!("dimension-{}", dimension.as_str()), format!("dimension/{}", dimension.as_str()))
-            }
-            None => (question.to_owned(), question.to_owned()),
+        let advice = match asked.dimension {
+            Some(dimension) => format!("dimension-{}", dimension.as_str()),
+            None => asked.advice.clone()?,
+        };
+        let finding = match advice.split_once('-') {
+            Some(("barrier", choice)) => format!("{BARRIERS}/{choice}"),
+            _ => advice.replacen('-', "/", 1),
         };
         Some(Self { advice, finding, question: question.to_owned(), choice: None })
     }

@@ -7,7 +7,7 @@ use crate::domain::survey::EVERYBODY;
 /// One number of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number {
-    /// `parents`, `team` or `who`.
+    /// `parents`, `team`, `pupils` or `who`.
     pub side: &'static str,
     /// Key of the question; for `who` the facet.
     pub question: String,
@@ -55,6 +55,9 @@ impl Report {
                 }
             }
             Team::Sheet { .. } | Team::TooFew | Team::Skipped => {}
+        }
+        for answered in &self.pupils {
+            of_question("pupils", answered, &mut push);
         }
         for (facet, groups) in [("language", &self.who.languages), ("spot", &self.who.spots)] {
             for group in groups {

@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use super::{
     bank::{Bank, Question},
+    class_talk::ClassTalk,
     mirror::Sheet,
     opening::{Opened, OpenedPart, Shown},
     survey::{Facet, Snapshot},
@@ -58,6 +59,8 @@ pub struct Sources<'a> {
     pub parents: Ballots<'a>,
     /// The team's mirror.
     pub mirror: Mirrored<'a>,
+    /// What classes of pupils said, where they were asked.
+    pub pupils: Option<&'a ClassTalk>,
     /// The parents' box of the wave before.
     pub last: Option<Ballots<'a>>,
     /// What the school tells of itself.
@@ -79,6 +82,8 @@ pub struct Report {
     pub parents: Vec<Answered>,
     /// What the team answered.
     pub team: Team,
+    /// What pupils said by raising hands, where they were asked.
+    pub pupils: Vec<Answered>,
     /// Who answered, and who is missing.
     pub who: Who,
     /// What changed since the last wave.
@@ -184,6 +189,7 @@ impl Report {
             changes: last.map_or_else(Vec::new, |last| findings::changes(&last, &parents)),
             weakest: Vec::new(),
             hidden: Vec::new(),
+            pupils: sources.pupils.map_or_else(Vec::new, |talk| hands(snapshot, talk)),
             parents,
             team,
         };
@@ -202,6 +208,11 @@ impl Report {
     pub fn team(&self, question: &str) -> Option<&Answered> {
         let Team::Box { questions, .. } = &self.team else { return None };
         questions.iter().find(|answered| answered.question == question)
+    }
+
+    /// What pupils said of a card.
+    pub fn pupils(&self, question: &str) -> Option<&Answered> {
+        self.pupils.iter().find(|answered| answered.question == question)
     }
 
     /// What a small team wrote on its sheet; empty when the question was left open or there is no sheet.
@@ -237,6 +248,17 @@ fn answered(snapshot: &Snapshot, opened: &Opened) -> Vec<Answered> {
         })
     })
     .collect()
+}
+
+/// What pupils said: by the same rule, so that nobody's single hand is pointed at.
+fn hands(snapshot: &Snapshot, talk: &ClassTalk) -> Vec<Answered> {
+    let figure = |asked: &super::survey::Asked| Answered {
+        question: asked.key.clone(),
+        everybody: Figure::of(asked, talk.histogram(asked)),
+        mean: None,
+        groups: Vec::new(),
+    };
+    ClassTalk::cards(snapshot).map(figure).collect()
 }
 
 /// The groups of a question. When one of them may only be named, none is shown: everybody less the others would

@@ -19,6 +19,7 @@ use crate::{
         bank::{Bank, Kind, Question, SCALE, Side, UNKNOWN},
         survey::Asked,
     },
+    voices::{self, INVITATION},
     words::{self, Lang, parent as say, team},
 };
 
@@ -44,6 +45,17 @@ const FIRST_LANGUAGES: usize = 6;
 const UNKNOWN_SIGN: &str = "scale-unknown";
 
 impl Document<'_> {
+    /// The recording of a sentence, as its sound is named, for the script.
+    fn sound(&self, lang: Lang, clip: &str) -> Option<String> {
+        let hash = self.place.voices.get(lang.tag())?.get(clip)?;
+        Some(format!("{clip}.{hash}"))
+    }
+
+    /// The same in the language of the page.
+    fn said(&self, clip: &str) -> Option<String> {
+        self.sound(self.lang, clip)
+    }
+
     /// The whole document.
     pub fn render(&self) -> Markup {
         let lang = self.lang;
@@ -112,24 +124,25 @@ impl Document<'_> {
         let others = self.known.languages.iter().copied().filter(|other| *other != lang);
         let tiles: Vec<Lang> = std::iter::once(lang).chain(others).collect();
         let query = self.test.map_or_else(String::new, |word| format!("&try={word}"));
+        let invitation = |other| self.sound(other, INVITATION);
         let (first, more) = tiles.split_at(tiles.len().min(FIRST_LANGUAGES));
         html! {
             section #start .s {
                 p .school { bdi { (self.place.school.name) } }
                 @if self.place.school.example { p .note { (say::example(lang)) } }
-                h1 tabindex="-1" { (say::start_title(lang)) }
+                h1 tabindex="-1" data-v=[self.said("start-title")] { (say::start_title(lang)) }
                 p .quiet {
                     @if self.known.survey.snapshot.side == Side::Team { (team::mirror_time(lang)) } @else { (say::start_time(lang)) }
                 }
                 ul .promise {
-                    li { (ui::pictogram("anonymity-tally")) (say::anonymity_tally(lang)) }
-                    li { (ui::pictogram("anonymity-nobody")) (say::anonymity_nobody(lang)) }
-                    li { (ui::pictogram("anonymity-box")) (say::anonymity_box(lang)) }
+                    li data-v=[self.said("anonymity-tally")] { (ui::pictogram("anonymity-tally")) (say::anonymity_tally(lang)) }
+                    li data-v=[self.said("anonymity-nobody")] { (ui::pictogram("anonymity-nobody")) (say::anonymity_nobody(lang)) }
+                    li data-v=[self.said("anonymity-box")] { (ui::pictogram("anonymity-box")) (say::anonymity_box(lang)) }
                 }
                 h2 .pick { (say::start_pick(lang)) }
-                (ui::language_tiles(first, Some(lang), &query))
+                (ui::language_tiles(first, Some(lang), &query, &invitation))
                 @if !more.is_empty() {
-                    details { summary { (say::more_languages(lang)) } (ui::language_tiles(more, Some(lang), &query)) }
+                    details { summary { (say::more_languages(lang)) } (ui::language_tiles(more, Some(lang), &query, &invitation)) }
                 }
                 @if self.place.told.is_some() {
                     p .quiet { a href=(format!("?{}&l={}", super::TOLD, lang.tag())) { (say::told_link(lang)) } }
@@ -149,7 +162,7 @@ impl Document<'_> {
                 @let id = if screen == 0 { format!("q{number}") } else { format!("q{number}-{}", screen + 1) };
                 section .s #(id) role="group" aria-labelledby=(format!("{id}t")) data-q=(name(asked))
                     data-max=[(asked.kind == Kind::Many).then_some(asked.max)] {
-                    h2 #(format!("{id}t")) tabindex="-1" {
+                    h2 #(format!("{id}t")) tabindex="-1" data-v=[self.said(&question.sign)] {
                         (ui::pictogram(question.pictogram()))
                         span {
                             span .v { (say::question_of(self.lang, number, total)) " " }
@@ -158,7 +171,7 @@ impl Document<'_> {
                     }
                     @match asked.kind {
                         Kind::Scale => (self.scale(asked)),
-                        Kind::Many => (self.many(asked, question, shown, screen)),
+                        Kind::Many | Kind::One => (self.choices(asked, question, shown, screen)),
                     }
                 }
             }
@@ -194,24 +207,32 @@ impl Document<'_> {
                 @for (dots, (key, sign)) in (1..=SCALE.len()).rev().zip(SCALE) {
                     (self.tile(asked, key, html! {
                         (use_symbol(sign))
-                        b translate="no" { (words::bank(self.lang, sign)) }
+                        b translate="no" data-v=[self.said(sign)] { (words::bank(self.lang, sign)) }
                         i aria-hidden="true" { (".".repeat(dots)) }
                     }))
                 }
             }
+            (self.unknown(asked))
+        }
+    }
+
+    fn unknown(&self, asked: &Asked) -> Markup {
+        html! {
             div .apart {
-                (self.tile(asked, UNKNOWN, html! { (use_symbol(UNKNOWN_SIGN)) b { (say::unknown(self.lang)) } }))
+                (self.tile(asked, UNKNOWN, html! { (use_symbol(UNKNOWN_SIGN)) b data-v=[self.said("unknown")] { (say::unknown(self.lang)) } }))
             }
         }
     }
 
-    fn many(&self, asked: &Asked, question: &Question, shown: &[&String], screen: usize) -> Markup {
+    fn choices(&self, asked: &Asked, question: &Question, shown: &[&String], screen: usize) -> Markup {
         let tile = |key: &str| {
             let choice = question.choice(key).expect("a snapshot names choices of the bank");
-            html! { (ui::pictogram(&choice.sign)) b data-quiet[choice.sensitive] { (words::bank(self.lang, &choice.sign)) } }
+            html! { (ui::pictogram(&choice.sign)) b data-quiet[choice.sensitive] data-v=[self.said(&choice.sign)] { (words::bank(self.lang, &choice.sign)) } }
         };
         html! {
-            p .hint data-full=(say::choose_full(self.lang)) { (say::choose_up_to(self.lang, asked.max)) }
+            @if asked.kind == Kind::Many {
+                p .hint data-full=(say::choose_full(self.lang)) data-v=[self.said(&voices::up_to(asked.max))] { (say::choose_up_to(self.lang, asked.max)) }
+            }
             div .tiles { @for key in shown { (self.tile(asked, key, tile(key))) } }
             @if let Some(alone) = &asked.alone {
                 div .apart {
@@ -219,12 +240,13 @@ impl Document<'_> {
                     @if screen == 0 { (self.tile(asked, alone, tile(alone))) }
                 }
             }
+            @if asked.kind.may_be_unknown() { (self.unknown(asked)) }
         }
     }
 
     fn tile(&self, asked: &Asked, key: &str, inner: Markup) -> Markup {
         let name = name(asked);
-        let kind = if asked.kind == Kind::Scale { "radio" } else { "checkbox" };
+        let kind = if asked.kind.is_single() { "radio" } else { "checkbox" };
         let alone = asked.alone.as_deref() == Some(key);
         let checked = self.chosen.is_some_and(|form| form.all(&name).any(|chosen| chosen == key));
         html! {

@@ -23,6 +23,7 @@ use super::{
 use crate::{
     domain::{
         bank::Bank,
+        code::Code,
         promise::{PLACES, Progress, Promise},
     },
     words::{self, Lang, parent as say},
@@ -84,16 +85,16 @@ pub fn body(told: &Told, lang: Lang) -> Markup {
         }
         @if !told.promises.is_empty() {
             h2 { (say::told_promises(lang)) }
-            ul .promised { @for promise in &told.promises { (one(promise, lang)) } }
+            ul .promised { @for promise in &told.promises { (one(promise, told.code, lang)) } }
         }
     }
 }
 
-fn one(promise: &Promise, lang: Lang) -> Markup {
+fn one(promise: &Promise, code: Option<Code>, lang: Lang) -> Markup {
     let (text, spoken) = own_or_ready(promise, lang);
     html! {
         li .(promise.progress.as_str()) {
-            (ui::pictogram(&promise.picture))
+            (ui::picture(&promise.picture, code))
             div {
                 b lang=[(spoken != lang).then_some(spoken.tag())] dir=[(spoken != lang).then_some(spoken.dir())] { (text) }
                 (when_and_where(promise, lang))

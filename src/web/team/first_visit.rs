@@ -123,7 +123,7 @@ fn plain(word: &str) -> String {
 
 impl Default for Filled {
     fn default() -> Self {
-        let checked = |lang: &Lang| lang.locale().state > Checked::Draft;
+        let checked = |lang: &Lang| lang.checked_for_parents() > Checked::Draft;
         Self {
             word: String::new(),
             school: String::new(),
@@ -224,7 +224,7 @@ pub(super) fn language_checks(lang: Lang, chosen: &[Lang], wrong: Option<&str>) 
                     label {
                         input type="checkbox" name="language" value=(other.tag()) checked[chosen.contains(&other)];
                         span lang=(other.tag()) dir=(other.dir()) { (other.name()) }
-                        @if other.locale().state == Checked::Draft { small { " " (say::first_draft(lang)) } }
+                        @if other.checked_for_parents() == Checked::Draft { small { " " (say::first_draft(lang)) } }
                     }
                 }
             }

@@ -83,6 +83,10 @@ pub async fn get(State(app): State<Shared>, signed: Signed) -> Result<Markup> {
         }
         ul .more {
             li { a href=(routes::PLACES) { (ui::pictogram("ui-map")) (say::home_places(lang)) } }
+            li { a href=(routes::LANGUAGES) { (ui::pictogram("ui-language")) (say::home_languages(lang)) } }
+            li { a href=(routes::VOICES) { (ui::pictogram("ui-speaker")) (say::voices_title(lang)) } }
+            li { a href=(routes::PICTOGRAMS) { (ui::pictogram("promise-pictures")) (say::pictograms_title(lang)) } }
+            li { a href=(routes::WORKSHEETS) { (ui::pictogram("promise-think-along")) (say::sheets_title(lang)) } }
             li { a href=(routes::SCHOOL) { (ui::pictogram("where-school")) (say::home_school(lang)) } }
         }
     };

@@ -31,7 +31,7 @@ use crate::{
     words::{self, Lang, parent, team as say},
 };
 
-/// The key of the team's survey in the bank.
+/// The key of the team's survey beside a parents' survey that names none.
 const PLAN: &str = "team";
 /// Days that the team has, unless the parents' survey runs longer.
 const USUAL_DAYS: i64 = 7;
@@ -65,7 +65,7 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
             }
         }
         "sheet" => {
-            let snapshot = snapshot(Vec::new());
+            let snapshot = snapshot(&signed, &parents, Vec::new());
             match Sheet::check(&snapshot, form.with_prefix(QUESTION)) {
                 Err(_) => return refuse(say::wrong_sheet(lang)),
                 Ok(sheet) if sheet.is_empty() => return refuse(say::wrong_sheet_empty(lang)),
@@ -85,11 +85,12 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
 }
 
 /// What the team is asked, in all languages that a team can work in. A team is small, so k is the smallest.
-fn snapshot(spots: Vec<SpotId>) -> Snapshot {
+fn snapshot(signed: &Signed, parents: &Survey, spots: Vec<SpotId>) -> Snapshot {
     let bank = Bank::get();
-    let plan = bank.plan(PLAN).expect("the bank holds the team's survey");
+    let mirror = bank.plan(&parents.snapshot.plan).and_then(|plan| plan.mirror.as_deref());
+    let plan = bank.plan(mirror.unwrap_or(PLAN)).expect("the bank holds the team's surveys");
     let languages = Lang::all_for_team().map(|lang| lang.tag().to_owned()).collect();
-    Snapshot::of(plan, bank, languages, spots, SMALLEST_K, None)
+    Snapshot::of(plan, bank, signed.school.stage, languages, spots, SMALLEST_K, None)
 }
 
 fn team_survey(app: &Shared, signed: &Signed, parents: &Survey, id: SurveyId, spot: SpotId) -> Survey {
@@ -105,7 +106,7 @@ fn team_survey(app: &Shared, signed: &Signed, parents: &Survey, id: SurveyId, sp
         held_since: None,
         final_since: None,
         voided: 0,
-        snapshot: snapshot(vec![spot]),
+        snapshot: snapshot(signed, parents, vec![spot]),
         revision: 1,
     }
 }
@@ -128,7 +129,7 @@ fn page(signed: &Signed, survey: &Survey, wrong: Option<(&Form, String)>) -> Mar
             details open[filled.is_some_and(|form| form.text("do") == "sheet")] {
                 summary { h2 { (ui::pictogram("promise-think-along")) (say::mirror_few(lang, SMALLEST_TEAM)) } }
                 p .warning { (say::mirror_few_help(lang)) }
-                (sheet(lang, filled))
+                (sheet(signed, survey, filled))
             }
         }
         section {
@@ -146,8 +147,9 @@ fn page(signed: &Signed, survey: &Survey, wrong: Option<(&Form, String)>) -> Mar
 }
 
 /// The sheet that a small team fills in together.
-fn sheet(lang: Lang, filled: Option<&Form>) -> Markup {
-    let snapshot = snapshot(Vec::new());
+fn sheet(signed: &Signed, survey: &Survey, filled: Option<&Form>) -> Markup {
+    let lang = signed.lang;
+    let snapshot = snapshot(signed, survey, Vec::new());
     html! {
         form .sheet method="post" {
             @for asked in snapshot.parts.iter().flat_map(|part| &part.questions) { (row(lang, asked, filled)) }
@@ -159,10 +161,11 @@ fn sheet(lang: Lang, filled: Option<&Form>) -> Markup {
 fn row(lang: Lang, asked: &Asked, filled: Option<&Form>) -> Markup {
     let question = Bank::get().question(&asked.key).expect("a snapshot names questions of the bank");
     let name = format!("{QUESTION}{}", asked.key);
-    let kind = if asked.kind == Kind::Scale { "radio" } else { "checkbox" };
+    let kind = if asked.kind.is_single() { "radio" } else { "checkbox" };
     let is_guess = question.guesses.is_some() && asked.kind == Kind::Scale;
     let checked = |key: &str| filled.is_some_and(|form| form.all(&name).any(|chosen| chosen == key));
-    let choices: Vec<(&str, &str)> = question.all_choices();
+    let offered = |(key, _): &(&str, &str)| asked.choices.iter().any(|choice| choice == key);
+    let choices: Vec<(&str, &str)> = question.all_choices().into_iter().filter(offered).collect();
     let option = |key: &str, picture: &str, text: String| {
         html! {
             label {
@@ -180,7 +183,7 @@ fn row(lang: Lang, asked: &Asked, filled: Option<&Form>) -> Markup {
             @if asked.kind == Kind::Many { p .help { (parent::choose_up_to(lang, asked.max)) } }
             div .options {
                 @for (key, sign) in choices { (option(key, sign, words::bank(lang, sign))) }
-                @if asked.kind == Kind::Scale { (option(UNKNOWN, "scale-unknown", parent::unknown(lang))) }
+                @if asked.kind.may_be_unknown() { (option(UNKNOWN, "scale-unknown", parent::unknown(lang))) }
             }
         }
     }

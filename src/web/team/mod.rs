@@ -16,6 +16,7 @@ use super::{
     error::{Failure, Fault},
     routes,
     ui::{self, Look},
+    upload,
     visitor::Visitor,
 };
 use crate::{
@@ -23,15 +24,18 @@ use crate::{
     words::{Lang, team as say},
 };
 
+mod class;
 pub mod first_visit;
 pub mod home;
+mod languages;
 mod mirror;
 mod names;
 mod open_survey;
 mod password;
+mod pictograms;
 mod places;
 mod poster;
-mod promises;
+pub mod promises;
 mod report;
 mod round;
 mod school;
@@ -40,6 +44,8 @@ mod sign_in;
 mod survey;
 mod thanks;
 pub mod tried;
+mod voices;
+mod worksheets;
 
 /// All pages of the team.
 pub fn router(app: Shared) -> Router<Shared> {
@@ -58,7 +64,20 @@ pub fn router(app: Shared) -> Router<Shared> {
         .route(routes::REPORT_CSV, get(report::csv))
         .route(routes::REPORT_JSON, get(report::json))
         .route(routes::PROMISES, get(promises::get).post(promises::post))
+        .route(
+            routes::PROMISE_PICTURE,
+            get(promises::own_picture::back).post(promises::own_picture::post).layer(upload::limit()),
+        )
+        .route(routes::CLASS, get(class::get).post(class::post))
         .route(routes::THANKS, get(thanks::get))
+        .route(routes::LANGUAGES, get(languages::get))
+        .route(routes::REVIEW, get(languages::review).post(languages::post).layer(upload::limit()))
+        .route(routes::REVIEW_CSV, get(languages::csv))
+        .route(routes::PICTOGRAMS, get(pictograms::get))
+        .route(routes::WORKSHEETS, get(worksheets::get))
+        .route(routes::WORKSHEET, get(worksheets::one))
+        .route(routes::VOICES, get(voices::get).post(voices::post))
+        .route(routes::VOICES_OF, get(voices::of_language).post(voices::remove))
         .layer(middleware::from_fn(same_origin))
         .layer(middleware::from_fn_with_state(app, first_visit::comes_first))
         .layer(middleware::from_fn(remember_language))

@@ -11,6 +11,11 @@ use crate::{
     words::{self, Lang, parent, team as say},
 };
 
+/// The key of the longer of the two surveys that ask of everything.
+pub const PLAN_LONG: &str = "parents-long";
+/// The key of the shorter one, which is the usual one.
+pub const PLAN_SHORT: &str = "parents";
+
 /// A stage of school.
 pub fn stage(lang: Lang, stage: Stage) -> String {
     match stage {
@@ -66,6 +71,30 @@ pub fn dimension(lang: Lang, dimension: Dimension) -> String {
     }
 }
 
+/// What a question on the scale is about: its dimension where it stands for one, else the question itself.
+pub fn rated(lang: Lang, key: &str) -> String {
+    let bank = Bank::get();
+    let of = bank.question(key).and_then(|asked| asked.dimension);
+    match of.filter(|of| bank.of_dimension(Side::Parents, *of).is_some_and(|main| main.key == key)) {
+        Some(of) => dimension(lang, of),
+        None => say::quoted(lang, question(lang, key)),
+    }
+}
+
+/// What a survey is about.
+pub fn plan(lang: Lang, key: &str) -> String {
+    match key {
+        PLAN_LONG => say::plan_long(lang),
+        "parents-keys" => say::plan_keys(lang),
+        "parents-cards" => say::plan_cards(lang),
+        "parents-after" => say::plan_after(lang),
+        _ => match Dimension::ALL.into_iter().find(|dimension| key == format!("parents-{}", dimension.as_str())) {
+            Some(of) => say::plan_deeper(lang, dimension(lang, of)),
+            None => say::plan_short(lang),
+        },
+    }
+}
+
 /// A question as it was asked.
 pub fn question(lang: Lang, key: &str) -> String {
     Bank::get().question(key).map_or_else(|| key.to_owned(), |question| words::bank(lang, &question.sign))
@@ -100,6 +129,9 @@ pub fn survey(lang: Lang, survey: &Survey) -> String {
     let day = words::day_of_year(lang, survey.opens.date());
     match survey.snapshot.side {
         Side::Team => say::survey_name_team(lang, day),
-        Side::Parents | Side::Pupils => say::survey_name(lang, day),
+        Side::Parents | Side::Pupils => match survey.snapshot.plan.as_str() {
+            PLAN_SHORT | PLAN_LONG => say::survey_name(lang, day),
+            key => say::survey_name_about(lang, day, plan(lang, key)),
+        },
     }
 }

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     domain::{
-        bank::{Bank, Side},
+        bank::{Bank, Plan, Side},
         day::Day,
         ids::SurveyId,
         survey::{Facet, LARGEST_K, SMALLEST_K, Snapshot, State as Stage, Survey},
@@ -34,8 +34,8 @@ use crate::{
     words::{self, Lang, team as say},
 };
 
-/// The key of the survey in the bank.
-const PLAN: &str = "parents";
+/// Seconds that a parent takes for a question, to say how long a survey is. 004 rec. 2: short.
+const SECONDS: usize = 10;
 /// Days that a survey is open, and days until its result, when nobody says otherwise.
 const USUAL_DAYS: i64 = 14;
 const USUAL_RESULT_DAYS: i64 = 7;
@@ -72,7 +72,8 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, &[]);
     }
     let bank = Bank::get();
-    let plan = bank.plan(PLAN).expect("the bank holds the default survey");
+    let plan = bank.plan(&read.plan).expect("it was checked");
+    let stage = signed.school.stage;
     let spots = spots.iter().map(|spot| spot.id).collect();
     let languages = signed.school.languages.clone();
     let survey = Survey {
@@ -86,7 +87,7 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
         held_since: None,
         final_since: None,
         voided: 0,
-        snapshot: Snapshot::of(plan, bank, languages, spots, read.k, read.facet),
+        snapshot: Snapshot::of(plan, bank, stage, languages, spots, read.k, read.facet),
         revision: 1,
     };
     let opened = surveys::open(&app.store, signed.scope, &survey).await.map_err(trouble(lang))?;
@@ -122,6 +123,7 @@ async fn warned(app: &Shared, signed: &Signed, today: Day, k: u64, with_results:
 }
 
 struct Filled {
+    plan: String,
     closes: String,
     results: String,
     k: String,
@@ -129,6 +131,7 @@ struct Filled {
 }
 
 struct Read {
+    plan: String,
     closes: Day,
     results: Option<Day>,
     k: u64,
@@ -147,6 +150,7 @@ impl Filled {
     fn usual(today: Day) -> Self {
         let closes = today.plus(USUAL_DAYS);
         Self {
+            plan: names::PLAN_SHORT.to_owned(),
             closes: closes.date().to_string(),
             results: usual_results(closes).date().to_string(),
             k: SMALLEST_K.to_string(),
@@ -156,7 +160,9 @@ impl Filled {
 
     fn read(form: &Form) -> Self {
         let text = |name: &str| form.text(name).to_owned();
-        Self { closes: text("closes"), results: text("results"), k: text("k"), facet: text("facet") }
+        let plan = plans().find(|plan| plan.key == form.text("plan"));
+        let plan = plan.map_or_else(|| names::PLAN_SHORT.to_owned(), |plan| plan.key.clone());
+        Self { plan, closes: text("closes"), results: text("results"), k: text("k"), facet: text("facet") }
     }
 
     fn k_or_smallest(&self) -> u64 {
@@ -177,7 +183,7 @@ impl Filled {
             word => Facet::ALL.into_iter().find(|facet| facet.as_str() == word).or(Some(Facet::Language)),
         };
         match (closes, results, k) {
-            (Some(closes), Some(results), Some(k)) => Ok(Read { closes, results, k, facet }),
+            (Some(closes), Some(results), Some(k)) => Ok(Read { plan: self.plan.clone(), closes, results, k, facet }),
             _ => {
                 let wrong =
                     [(Wrong::Closes, closes.is_none()), (Wrong::Results, results.is_none()), (Wrong::K, k.is_none())];
@@ -197,6 +203,7 @@ fn page(signed: &Signed, spots: &[Spot], today: Day, filled: &Filled, wrong: &[W
             p { (say::open_intro(lang)) }
             @if let Some(running) = about(Wrong::Running, say::open_running(lang)) { p .error role="alert" { (running) } }
             (warnings(lang, signed.school.families, warned))
+            (choose_plan(signed, &filled.plan))
             (field("closes", &say::open_closes(lang), None, about(Wrong::Closes, say::wrong_closes(lang)).as_deref(), &html! {
                 input #closes name="closes" type="date" required min=(today.date()) max=(today.plus(MOST_DAYS).date()) value=(filled.closes);
             }))
@@ -221,7 +228,6 @@ fn page(signed: &Signed, spots: &[Spot], today: Day, filled: &Filled, wrong: &[W
                     }
                 }))
             }
-            (questions(lang))
         }
     };
     frame(lang, &title, Some(&signed.school), signed.unprotected, &body)
@@ -258,16 +264,50 @@ fn warnings(lang: Lang, families: i64, warned: &[Warning]) -> Markup {
     }
 }
 
-fn questions(lang: Lang) -> Markup {
-    let plan = Bank::get().plan(PLAN).expect("the bank holds the default survey");
+/// The surveys of the bank that parents can be asked.
+fn plans() -> impl Iterator<Item = &'static Plan> {
+    Bank::get().plans.iter().filter(|plan| plan.side == Side::Parents)
+}
+
+/// Which survey: the two that ask of everything in sight, those about one theme one tap away.
+fn choose_plan(signed: &Signed, chosen: &str) -> Markup {
+    let lang = signed.lang;
+    let (all, themes): (Vec<&Plan>, Vec<&Plan>) =
+        plans().partition(|plan| [names::PLAN_SHORT, names::PLAN_LONG].contains(&plan.key.as_str()));
     html! {
-        details {
-            summary { (say::open_questions(lang)) }
-            @for (number, part) in (1..).zip(&plan.parts) {
-                h2 { (say::open_part(lang, number)) }
-                ul .questions {
-                    @for question in part.iter().filter_map(|key| Bank::get().question(key)) {
-                        li { (ui::pictogram(&question.sign)) (words::bank(lang, &question.sign)) }
+        fieldset .plans {
+            legend { (say::open_plan(lang)) }
+            @for plan in all { (one_plan(signed, plan, chosen)) }
+            details open[themes.iter().any(|plan| plan.key == chosen)] {
+                summary { (say::open_themes(lang)) }
+                @for plan in themes { (one_plan(signed, plan, chosen)) }
+            }
+        }
+    }
+}
+
+fn one_plan(signed: &Signed, plan: &Plan, chosen: &str) -> Markup {
+    let lang = signed.lang;
+    let parts = Bank::get().asked(plan, signed.school.stage);
+    let count = parts.iter().flatten().count();
+    let picture = match plan.key.as_str() {
+        names::PLAN_SHORT => "kind-parents",
+        names::PLAN_LONG => "question-listen",
+        _ => parts.first().and_then(|part| part.first()).map_or("ui-report", |question| question.pictogram()),
+    };
+    html! {
+        div .plan {
+            label {
+                input type="radio" name="plan" value=(plan.key) checked[plan.key == chosen];
+                (ui::pictogram(picture))
+                span { (names::plan(lang, &plan.key)) br; small { (say::plan_size(lang, (count * SECONDS).div_ceil(60), count)) } }
+            }
+            details {
+                summary { (say::open_questions(lang)) span .v { ": " (names::plan(lang, &plan.key)) } }
+                @for (number, part) in (1..).zip(&parts) {
+                    @if parts.len() > 1 { h3 { (say::open_part(lang, number)) } }
+                    ul .questions {
+                        @for question in part { li { (ui::pictogram(question.pictogram())) (words::bank(lang, &question.sign)) } }
                     }
                 }
             }

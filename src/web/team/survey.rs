@@ -24,6 +24,7 @@ use super::{
 use crate::{
     domain::{
         bank::Side,
+        class_talk::ClassTalk,
         day::Day,
         ids::{SpotId, SurveyId},
         participation,
@@ -119,6 +120,9 @@ async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<Stri
         p .quiet { (round::state(lang, survey)) }
         @if let Some(wrong) = wrong { p .error role="alert" { (wrong) } }
         @if !is_team { (Round::of(app, signed, survey).await?.steps(lang)) }
+        @if ClassTalk::cards(&survey.snapshot).next().is_some() && !is_team {
+            p { a .button.plainer href=(routes::class(survey.id)) { (ui::pictogram("way-class")) (say::class_title(lang)) } }
+        }
         @if survey.state == Stage::Final {
             @if survey.voided > 0 { p { (say::result_voided(lang, survey.voided)) } }
             @if is_team { section { p { (say::mirror_done_box(lang)) } } }

@@ -108,7 +108,7 @@ impl Sheets<'_> {
         let speaks = |lang: &&Lang| promise.key.is_some() || promise.words.contains_key(lang.tag());
         html! {
             li {
-                (ui::pictogram(&promise.picture))
+                (ui::picture(&promise.picture, self.told.code))
                 ul {
                     @for lang in self.languages.iter().filter(speaks) {
                         li lang=(lang.tag()) dir=(lang.dir()) { (told::text(promise, *lang)) }

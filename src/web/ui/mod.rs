@@ -7,7 +7,11 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
-use crate::words::{self, Lang, PICTOGRAMS};
+use super::routes;
+use crate::{
+    domain::{code::Code, promise::OWN_PICTURE},
+    words::{self, Lang, PICTOGRAMS},
+};
 
 pub mod pictograms;
 pub mod qr;
@@ -30,6 +34,10 @@ pub const PARENT_JS: &str = include_str!("../../../assets/js/parent.js");
 pub const WAITING_JS: &str = include_str!("../../../assets/js/waiting.js");
 /// The script of the team's pages.
 pub const TEAM_JS: &str = include_str!("../../../assets/js/team.js");
+/// The script of the recording room.
+pub const ROOM_JS: &str = include_str!("../../../assets/js/room.js");
+/// The style of the recording room.
+pub const ROOM_CSS: &str = include_str!("../../../assets/css/room.css");
 
 /// Which style and script a page wears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +50,8 @@ pub enum Look {
     Survey,
     /// What came of a survey, for parents.
     Told,
+    /// The recording room of a volunteer.
+    Room,
     /// For the team.
     Team,
     /// The same, with charts.
@@ -70,6 +80,7 @@ static DRESSES: LazyLock<[Dress; Look::ALL.len()]> = LazyLock::new(|| {
             Look::Parent => (&[PARENT_CSS], &[]),
             Look::Place => (&[PARENT_CSS], &[WAITING_JS]),
             Look::Survey => (&[PARENT_CSS], &[WAITING_JS, PARENT_JS]),
+            Look::Room => (&[PARENT_CSS, ROOM_CSS], &[ROOM_JS]),
             Look::Told => (&[PARENT_CSS, TOLD_CSS], &[WAITING_JS]),
             Look::Team => (&[TEAM_CSS], &[TEAM_JS]),
             Look::Report => (&[TEAM_CSS, REPORT_CSS], &[TEAM_JS]),
@@ -81,7 +92,8 @@ static DRESSES: LazyLock<[Dress; Look::ALL.len()]> = LazyLock::new(|| {
 });
 
 impl Look {
-    const ALL: [Self; 7] = [Self::Parent, Self::Place, Self::Survey, Self::Told, Self::Team, Self::Report, Self::Print];
+    const ALL: [Self; 8] =
+        [Self::Parent, Self::Place, Self::Survey, Self::Told, Self::Room, Self::Team, Self::Report, Self::Print];
 
     fn style(self) -> &'static str {
         &DRESSES[self as usize].style
@@ -109,12 +121,22 @@ pub fn policy() -> &'static HeaderValue {
         let styles = all(Look::ALL.iter().map(|look| look.style()).collect());
         let scripts = all(Look::ALL.iter().filter_map(|look| look.script()).collect());
         let policy = format!(
-            "default-src 'none'; style-src {styles}; script-src {scripts}; connect-src 'self'; form-action 'self'; \
+            "default-src 'none'; style-src {styles}; script-src {scripts}; connect-src 'self'; media-src 'self' blob:; img-src 'self'; form-action 'self'; \
              base-uri 'none'; frame-ancestors 'none'"
         );
         HeaderValue::try_from(policy).expect("a policy is ASCII")
     });
     &POLICY
+}
+
+/// A pictogram, or a picture of the school's own, which is served at one of its places. The words beside it say the
+/// same.
+pub fn picture(name: &str, code: Option<Code>) -> Markup {
+    match (name.strip_prefix(OWN_PICTURE), code) {
+        (Some(hash), Some(code)) => html! { img .p.own src=(routes::picture(code, hash)) alt="" loading="lazy"; },
+        (Some(_), None) => pictogram("ui-promised"),
+        (None, _) => pictogram(name),
+    }
 }
 
 /// The frame of a whole page.
@@ -136,22 +158,34 @@ pub fn page(lang: Lang, title: &str, look: Look, body: &Markup) -> Markup {
 
 /// Tiles with the languages' own names, leading to the first question. `here` is the language of the page; its
 /// tile leads on. `query` goes along, behind the language.
-pub fn language_tiles(languages: &[Lang], here: Option<Lang>, query: &str) -> Markup {
-    tiles(languages, here, "#q1", query)
+/// `sound` is the recorded invitation of a language.
+pub fn language_tiles(
+    languages: &[Lang],
+    here: Option<Lang>,
+    query: &str,
+    sound: &dyn Fn(Lang) -> Option<String>,
+) -> Markup {
+    tiles(languages, here, "#q1", query, sound)
 }
 
 /// Tiles with the languages' own names, leading to the same page. `query` goes along, behind the language.
 pub fn languages_of_page(languages: &[Lang], query: &str) -> Markup {
-    tiles(languages, None, "", query)
+    tiles(languages, None, "", query, &|_| None)
 }
 
-fn tiles(languages: &[Lang], here: Option<Lang>, target: &str, query: &str) -> Markup {
+fn tiles(
+    languages: &[Lang],
+    here: Option<Lang>,
+    target: &str,
+    query: &str,
+    sound: &dyn Fn(Lang) -> Option<String>,
+) -> Markup {
     html! {
         ul .langs {
             @for &lang in languages {
                 li .here[here == Some(lang)] {
                     @let address = if here == Some(lang) { target.to_owned() } else { format!("?l={}{query}{target}", lang.tag()) };
-                    a .lang lang=(lang.tag()) dir=(lang.dir()) hreflang=(lang.tag()) href=(address) {
+                    a .lang lang=(lang.tag()) dir=(lang.dir()) hreflang=(lang.tag()) href=(address) data-v=[sound(lang)] {
                         (lang.name())
                         @if here == Some(lang) { (pictogram("ui-next")) }
                     }

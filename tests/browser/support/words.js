@@ -1,10 +1,24 @@
 // The words of the pages, read from the same files as the service reads them.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
+const LOCALES_FOLDER = new URL('../../../locales/', import.meta.url)
+const about = (lang) => readFileSync(new URL(`${lang}/about.toml`, LOCALES_FOLDER), 'utf8')
+const rank = (lang) => Number(about(lang).match(/^rank = (\d+)$/m)[1])
+
+/** Every language for parents, in the order in which they are offered. */
+export const EVERY_LANGUAGE = readdirSync(LOCALES_FOLDER).sort((a, b) => rank(a) - rank(b))
+/** Those in which each story is told; what differs between languages is looked at in all of them. */
 export const LANGUAGES = ['nl', 'fr', 'en', 'ar', 'tr']
-export const TEAM_LANGUAGES = ['nl', 'fr', 'en']
+export const TEAM_LANGUAGES = EVERY_LANGUAGE.filter((lang) => existsSync(new URL(`${lang}/team.ftl`, LOCALES_FOLDER)))
+/** Written from right to left. */
+export const isRtl = (lang) => /^rtl = true$/m.test(about(lang))
+/** A language's own name. */
+export const nameOf = (lang) => about(lang).match(/^name = "(.+)"$/m)[1]
 /** What a parent's browser asks for. */
-export const LOCALES = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', ar: 'ar-MA', tr: 'tr-TR' }
+export const LOCALES = {
+  ...Object.fromEntries(EVERY_LANGUAGE.map((lang) => [lang, lang])),
+  nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB', ar: 'ar-MA', tr: 'tr-TR',
+}
 
 const files = new Map()
 
@@ -38,6 +52,8 @@ export const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+
 
 /** What a parent sees beside the questions. */
 export const say = word('parent')
+/** What somebody sees who lends a voice. */
+export const room = word('room')
 /** Questions and choices. */
 export const bank = word('bank')
 /** What the team sees. */

@@ -2,6 +2,7 @@
 
 use drempel::domain::{
     bank::Bank,
+    place::Stage,
     survey::{Asked, Facet, Snapshot},
 };
 use rand::{RngExt, rngs::StdRng};
@@ -123,13 +124,13 @@ impl SchoolOfPeople {
 pub fn parents_snapshot() -> Snapshot {
     let bank = Bank::get();
     let languages = LANGUAGES.map(str::to_owned).to_vec();
-    Snapshot::of(bank.plan("parents").unwrap(), bank, languages, Vec::new(), 5, None)
+    Snapshot::of(bank.plan("parents").unwrap(), bank, Stage::Primary, languages, Vec::new(), 5, None)
 }
 
 /// What the team is asked.
 pub fn team_snapshot() -> Snapshot {
     let bank = Bank::get();
-    Snapshot::of(bank.plan("team").unwrap(), bank, vec!["nl".to_owned()], Vec::new(), 5, None)
+    Snapshot::of(bank.plan("team").unwrap(), bank, Stage::Primary, vec!["nl".to_owned()], Vec::new(), 5, None)
 }
 
 fn person(random: &mut StdRng, equal: bool) -> Person {

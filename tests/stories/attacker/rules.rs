@@ -88,7 +88,14 @@ fn claims(snapshot: &Snapshot, people: &[&Person]) -> BTreeSet<Claim> {
     let report = |opened: &Opened| {
         let parents = Ballots { snapshot, opened: Some(opened) };
         let profile = Profile::default();
-        Report::of(&Sources { parents, mirror: Mirrored::Skipped, last: None, profile: &profile, voided: 0 })
+        Report::of(&Sources {
+            parents,
+            mirror: Mirrored::Skipped,
+            pupils: None,
+            last: None,
+            profile: &profile,
+            voided: 0,
+        })
     };
     let Some(report) = opened.as_ref().and_then(report) else { return BTreeSet::new() };
     let numbers = report.numbers().into_iter().filter(|number| number.side == "parents");

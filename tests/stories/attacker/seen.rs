@@ -146,7 +146,15 @@ impl<'a> Stage<'a> {
             held_since: None,
             final_since: None,
             voided: 0,
-            snapshot: Snapshot::of(bank.plan("parents").unwrap(), bank, languages, ids, school.k, school.facet),
+            snapshot: Snapshot::of(
+                bank.plan("parents").unwrap(),
+                bank,
+                drempel::domain::place::Stage::Primary,
+                languages,
+                ids,
+                school.k,
+                school.facet,
+            ),
             revision: 1,
         };
         assert!(surveys::open(store, scope, &survey).await.unwrap());

@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod database;
+pub mod files;
 pub mod process;
 
 use std::collections::BTreeMap;

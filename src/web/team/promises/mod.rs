@@ -25,7 +25,7 @@ use crate::{
         report::public::Public,
         survey::Survey,
     },
-    store::promises,
+    store::{pictures, promises, spots},
     words::{Lang, parent, team as say},
 };
 use axum::{
@@ -34,6 +34,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+pub mod own_picture;
 mod page;
 
 use page::Page;
@@ -96,6 +97,7 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
         "remove" => {
             if let Some(known) = known {
                 promises::remove(store, scope, survey.id, known.id).await.map_err(trouble(lang))?;
+                pictures::tidy(store, scope).await.map_err(trouble(lang))?;
             }
         }
         "publish" if made.is_empty() => return refuse(say::wrong_publish(lang)).await,
@@ -149,7 +151,8 @@ async fn respond(
         return Ok(Redirect::to(&routes::survey(survey.id)).into_response());
     };
     let promises = promises::of(store, scope, survey.id).await.map_err(trouble(lang))?;
-    let told = Told { public: Public::of(&report), promises };
+    let code = spots::for_parents(store, scope).await.map_err(trouble(lang))?.first().map(|spot| spot.code);
+    let told = Told { public: Public::of(&report), promises, code };
     let published = promises::published(store, scope).await.map_err(trouble(lang))?;
     let published = published.into_iter().find(|(id, _)| *id == survey.id).map(|(_, day)| day);
     let page = Page { lang, signed, survey, report: &report, told: &told, published, today: today(app, signed) };

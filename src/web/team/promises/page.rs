@@ -21,6 +21,7 @@ use crate::{
         report::Report,
         survey::Survey,
     },
+    picture::LARGEST,
     words::{self, Lang, team as say},
 };
 
@@ -61,11 +62,15 @@ impl Page<'_> {
                 ul .promises {
                     @for promise in &self.told.promises {
                         li #(format!("p{}", promise.id.0)) {
-                            (ui::pictogram(&promise.picture))
+                            (ui::picture(&promise.picture, self.told.code))
                             div {
                                 strong { (told::text(promise, lang)) }
                                 p .quiet { (told::progress(promise.progress, lang)) (told::when_and_where(promise, lang)) }
-                                details { summary { (say::promise_change(lang)) } (self.form(promise)) }
+                                details {
+                                    summary { (say::promise_change(lang)) }
+                                    (self.form(promise))
+                                    @if promise.key.is_none() { (self.own_picture(promise)) }
+                                }
                             }
                         }
                     }
@@ -103,6 +108,22 @@ impl Page<'_> {
                 }
                 button .button name="do" value="change" { (say::save(lang)) }
                 @if self.published.is_none() { " " button .button.plainer name="do" value="remove" { (say::promise_remove(lang)) } }
+            }
+        }
+    }
+
+    /// A picture of the school's own.
+    fn own_picture(&self, promise: &Promise) -> Markup {
+        let lang = self.lang;
+        let id = format!("picture-{}", promise.id.0);
+        let address = routes::promise_picture(self.survey.id, promise.id);
+        html! {
+            form method="post" enctype="multipart/form-data" action=(address) {
+                (field(&id, &say::picture_own(lang), Some(&say::picture_help(lang, LARGEST / 1024 / 1024)), None, &html! {
+                    input #(id) name="picture" type="file" required accept="image/png,image/jpeg,image/webp"
+                        aria-describedby=(format!("{id}-help"));
+                }))
+                button .button.plainer { (say::save(lang)) }
             }
         }
     }

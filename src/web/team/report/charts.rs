@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::super::names;
 use crate::{
     domain::{
-        bank::{Bank, SCALE, UNKNOWN},
+        bank::{Bank, Kind, SCALE, UNKNOWN},
         report::{
             Answered,
             figure::{Figure, Share},
@@ -31,7 +31,7 @@ pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
     let mut segments = Vec::new();
     for (place, count) in choices.iter().enumerate().filter(|(_, count)| count.n > 0) {
         let width = WIDTH * count.n as f64 / *people as f64;
-        segments.push((place, x, width, count.n));
+        segments.push((colour(&answered.question, place, &count.choice), x, width, count.n));
         x += width;
     }
     let label =
@@ -39,10 +39,10 @@ pub fn distribution(lang: Lang, answered: &Answered) -> Markup {
     let label = words::plain(&label.collect::<Vec<_>>().join(", "));
     html! {
         svg .dist viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(label) {
-            @for (place, x, width, n) in segments {
-                rect .(format!("c{place}")) x=(fixed(x + 1.0)) y="1" width=(fixed((width - 2.5).max(0.5))) height=(HEIGHT - 2.0) rx="3" {}
+            @for (colour, x, width, n) in segments {
+                rect .(format!("c{colour}")) x=(fixed(x + 1.0)) y="1" width=(fixed((width - 2.5).max(0.5))) height=(HEIGHT - 2.0) rx="3" {}
                 @if width >= AROUND + DIGIT * (n.to_string().len() as f64) {
-                    text .(format!("t{place}")) x=(fixed(x + width / 2.0)) y="21" text-anchor="middle" { (n) }
+                    text .(format!("t{colour}")) x=(fixed(x + width / 2.0)) y="21" text-anchor="middle" { (n) }
                 }
             }
         }
@@ -140,15 +140,39 @@ pub fn legend(lang: Lang) -> Markup {
     html! {
         ul .legend {
             @for (place, (_, sign)) in SCALE.iter().enumerate() {
-                li { (swatch(place)) (words::bank(lang, sign)) }
+                li { (swatch(&place.to_string())) (words::bank(lang, sign)) }
             }
-            li { (swatch(SCALE.len())) (names::choice(lang, "emotion", UNKNOWN)) }
+            li { (swatch(&SCALE.len().to_string())) (names::choice(lang, "emotion", UNKNOWN)) }
         }
     }
 }
 
-fn swatch(place: usize) -> Markup {
-    html! { svg viewBox="0 0 20 20" aria-hidden="true" { rect .(format!("c{place}")) width="20" height="20" rx="3" {} } }
+/// What the colours mean for a question with choices of its own.
+pub fn legend_of(lang: Lang, question: &str) -> Markup {
+    let choices = Bank::get().question(question).map(|asked| asked.all_choices()).unwrap_or_default();
+    html! {
+        ul .legend {
+            @for (place, (key, sign)) in choices.into_iter().enumerate() {
+                li { (swatch(&colour(question, place, key))) (words::bank(lang, sign)) }
+            }
+            li { (swatch(&colour(question, SCALE.len(), UNKNOWN))) (names::choice(lang, question, UNKNOWN)) }
+        }
+    }
+}
+
+/// The name of the colour of a choice: the four faces have theirs, other choices have neutral ones, and "I don't
+/// know" is always the same.
+fn colour(question: &str, place: usize, choice: &str) -> String {
+    let is_scale = Bank::get().question(question).is_none_or(|asked| asked.kind == Kind::Scale);
+    match choice {
+        UNKNOWN => SCALE.len().to_string(),
+        _ if is_scale => place.to_string(),
+        _ => format!("-own{place}"),
+    }
+}
+
+fn swatch(colour: &str) -> Markup {
+    html! { svg viewBox="0 0 20 20" aria-hidden="true" { rect .(format!("c{colour}")) width="20" height="20" rx="3" {} } }
 }
 
 /// Whether a question is what the team thinks parents answer: no answer of its own, so it looks different.

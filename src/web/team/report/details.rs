@@ -23,12 +23,21 @@ impl Page<'_> {
     /// What parents would like, and how they want to be reached.
     pub(super) fn chosen(&self) -> Markup {
         let lang = self.lang;
+        let all = [
+            ("wishes", say::report_wishes(lang)),
+            ("ways", say::report_ways(lang)),
+            ("moments", say::report_moments(lang)),
+            ("strengths", say::report_strengths(lang)),
+        ];
+        let asked: Vec<_> = all.into_iter().filter(|(question, _)| self.asks(question)).collect();
         html! {
-            section .columns.chosen {
-                @for (question, title) in [("wishes", say::report_wishes(lang)), ("ways", say::report_ways(lang))] {
-                    div {
-                        h2 { (ui::pictogram(names::question_picture(question))) (title) }
-                        (self.ranking(question, "parents", &|_| None, &[]))
+            @for pair in asked.chunks(2) {
+                section .columns.chosen {
+                    @for (question, title) in pair {
+                        div {
+                            h2 { (ui::pictogram(names::question_picture(question))) (title) }
+                            (self.ranking(question, "parents", &|_| None, &[]))
+                        }
                     }
                 }
             }

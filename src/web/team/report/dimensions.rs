@@ -5,16 +5,25 @@ use maud::{Markup, html};
 use super::{Page, charts, names};
 use crate::{
     domain::{
-        bank::{Bank, Dimension, Side},
+        bank::{Bank, Dimension, Kind, Question, Side},
         report::{Answered, mirror_of},
+        survey::Asked,
     },
     web::ui,
     words::team as say,
 };
 
+/// The question about messages, which has a place of its own.
+const MESSAGES: &str = "messages";
+
 impl Page<'_> {
     pub(super) fn dimensions(&self) -> Markup {
         let lang = self.lang;
+        let asked = Dimension::ALL.into_iter().filter(|dimension| self.question_of(*dimension).is_some()).count();
+        // A closer look at one dimension is a theme.
+        if asked < 2 {
+            return html! {};
+        }
         html! {
             section .dimensions {
                 h2 { (ui::pictogram("ui-mirror")) (say::report_dimensions(lang)) }
@@ -33,35 +42,93 @@ impl Page<'_> {
                     }
                 }
             }
-            section .dimensions { (self.row("messages", &say::report_messages(lang))) }
+            @if self.asks(MESSAGES) { section .dimensions { (self.row(MESSAGES, Some(&say::report_messages(lang)))) } }
         }
     }
 
-    fn row_of(&self, dimension: Dimension) -> Markup {
-        let question = Bank::get().of_dimension(Side::Parents, dimension);
+    /// What a survey asked beside the seven dimensions: a theme, or one dimension looked at closely.
+    pub(super) fn themes(&self) -> Markup {
+        let lang = self.lang;
+        let several = Dimension::ALL.into_iter().filter(|dimension| self.question_of(*dimension).is_some()).count() > 1;
+        let is_theme = |asked: &&Asked| {
+            let main = |dimension| self.question_of(dimension).is_some_and(|main| several && main.key == asked.key);
+            asked.kind != Kind::Many && asked.key != MESSAGES && !Dimension::ALL.into_iter().any(main)
+        };
+        let all = self.survey.snapshot.parts.iter().flat_map(|part| &part.questions);
+        let (cards, faces): (Vec<&Asked>, Vec<&Asked>) =
+            all.filter(is_theme).partition(|asked| asked.kind == Kind::One);
         html! {
-            @if let Some(question) = question {
-                (self.row(&question.key, &names::dimension(self.lang, dimension)))
+            @if !faces.is_empty() {
+                section .dimensions {
+                    h2 { (ui::pictogram("ui-mirror")) (names::plan(lang, &self.survey.snapshot.plan)) }
+                    (charts::legend(lang))
+                    @for asked in faces { (self.row(&asked.key, None)) }
+                }
+            }
+            @for (question, title) in self.only_ours() {
+                section .dimensions {
+                    article .double {
+                        h3 { (ui::pictogram(names::question_picture(question))) span { (title) } }
+                        div .ours { (self.team_row(&say::report_we(lang), question)) }
+                        (self.tables(question, Some(question), None))
+                    }
+                }
+            }
+            @if !cards.is_empty() {
+                section .dimensions {
+                    h2 { (ui::pictogram("ui-mirror")) (names::plan(lang, &self.survey.snapshot.plan)) }
+                    (charts::legend_of(lang, &cards[0].key))
+                    @for asked in cards { (self.row(&asked.key, None)) }
+                }
             }
         }
     }
 
-    fn row(&self, question: &str, title: &str) -> Markup {
+    /// What only the team was asked, and nothing stands beside.
+    fn only_ours(&self) -> Vec<(&'static str, String)> {
+        let bank = Bank::get();
+        let plan = bank.plan(&self.survey.snapshot.plan).and_then(|plan| bank.plan(plan.mirror.as_deref()?));
+        let keys = plan.into_iter().flat_map(|plan| plan.parts.iter().flatten());
+        let asked = keys.filter_map(|key| bank.question(key));
+        let alone = |q: &&Question| q.kind == Kind::Scale && q.mirrors.is_none() && q.guesses.is_none();
+        let ours = asked.filter(alone).filter(|q| !q.is_for(Side::Parents) && self.has_team());
+        ours.map(|q| (q.key.as_str(), names::question(self.lang, &q.key))).collect()
+    }
+
+    /// The question of a dimension, if it was asked.
+    fn question_of(&self, dimension: Dimension) -> Option<&'static Question> {
+        Bank::get().of_dimension(Side::Parents, dimension).filter(|question| self.asks(&question.key))
+    }
+
+    fn row_of(&self, dimension: Dimension) -> Markup {
+        html! {
+            @if let Some(question) = self.question_of(dimension) {
+                (self.row(&question.key, Some(&names::dimension(self.lang, dimension))))
+            }
+        }
+    }
+
+    /// A double row; without a title the question is the title.
+    fn row(&self, question: &str, title: Option<&str>) -> Markup {
         let lang = self.lang;
         let (we, guess) = mirror_of(question);
+        let asked = names::question(lang, question);
         html! {
             article .double {
-                h3 { (ui::pictogram(names::question_picture(question))) span { (title) } }
+                h3 { (ui::pictogram(names::question_picture(question))) span { (title.unwrap_or(&asked)) } }
                 div .columns {
                     div {
-                        p .who { strong { (say::report_parents(lang)) } " " (names::question(lang, question)) }
+                        p .who { strong { (say::report_parents(lang)) } @if title.is_some() { " " (asked) } }
                         @match self.report.parents(question) {
                             Some(answered) => (self.figure(answered)),
                             None => p .words { (say::result_part_few(lang)) },
                         }
                     }
-                    @if self.has_team() {
+                    @if self.has_team() || self.report.pupils(question).is_some() {
                         div .ours {
+                            @if let Some(pupils) = self.report.pupils(question) {
+                                div .row { p .who { strong { (say::report_pupils(lang)) } } (self.figure(pupils)) }
+                            }
                             // The guess stands beside what was guessed; what the team says of itself comes after it.
                             @if let Some(guess) = guess { (self.team_row(&say::report_guess_label(lang), guess)) }
                             @if let Some(we) = we { (self.team_row(&say::report_we(lang), we)) }
@@ -83,6 +150,7 @@ impl Page<'_> {
             .map(|a| ("parents", a))
             .into_iter()
             .chain(ours.map(|a| ("team", a)))
+            .chain(self.report.pupils(question).map(|a| ("pupils", a)))
             .collect();
         html! {
             @if !all.is_empty() {
@@ -97,10 +165,12 @@ impl Page<'_> {
     fn team_row(&self, who: &str, question: &str) -> Markup {
         let lang = self.lang;
         let chosen = self.report.sheet(question);
-        let is_guess = Bank::get().question(question).is_some_and(|question| question.guesses.is_some());
+        let asked = Bank::get().question(question);
+        let is_guess = asked.is_some_and(|question| question.guesses.is_some());
+        let is_same = asked.is_some_and(|question| question.is_for(Side::Parents));
         html! {
             div .row {
-                p .who { strong { (who) } @if !is_guess { " " (names::question(lang, question)) } }
+                p .who { strong { (who) } @if !is_guess && !is_same { " " (names::question(lang, question)) } }
                 @if let Some(answered) = self.report.team(question) {
                     (self.figure(answered))
                 } @else if let Some(choice) = chosen.first() {

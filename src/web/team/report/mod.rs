@@ -6,7 +6,7 @@
 //! | [`charts`] | bars, and the table of each figure |
 //! | [`sentences`] | the three sentences at the top |
 //! | [`barriers`] | what makes contact hard, for parents and for the team |
-//! | [`dimensions`] | the seven double rows |
+//! | [`dimensions`] | the seven double rows, and those of a survey about one theme |
 //! | [`details`] | wishes and ways, groups, who answered, what is hidden, what changed |
 //! | [`points`] | the weakest points, with what the guide suggests |
 //! | [`download`] | the numbers for a spreadsheet or a program |
@@ -30,6 +30,7 @@ use super::{
 };
 use crate::{
     domain::{
+        bank::Kind,
         report::{Report, Team},
         survey::Survey,
     },
@@ -81,6 +82,16 @@ impl Page<'_> {
         matches!(self.report.team, Team::Box { .. } | Team::Sheet { .. })
     }
 
+    /// Whether parents were asked this.
+    fn asks(&self, question: &str) -> bool {
+        self.survey.snapshot.find(question).is_some()
+    }
+
+    /// Whether parents were asked anything that is answered with one of the four faces.
+    fn asks_on_the_scale(&self) -> bool {
+        self.survey.snapshot.parts.iter().flat_map(|part| &part.questions).any(|asked| asked.kind == Kind::Scale)
+    }
+
     fn render(&self, signed: &Signed) -> Markup {
         let (lang, id) = (self.lang, self.survey.id);
         let title = names::survey(lang, self.survey);
@@ -88,8 +99,9 @@ impl Page<'_> {
             (back(&routes::survey(id), &title))
             h1 { (say::report_title(lang)) " " small { bdi { (signed.school.name) } " · " (title) } }
             (self.sentences())
-            (self.barriers())
+            @if self.asks("barriers") { (self.barriers()) }
             (self.dimensions())
+            (self.themes())
             (self.chosen())
             (self.who())
             (self.hidden())

@@ -19,20 +19,20 @@ impl Page<'_> {
         html! {
             section .sentences {
                 p .quiet { (self.people()) @if let Some(one_in) = self.report.who.one_in { " " (say::report_one_in(lang, one_in)) } }
-                p { (ui::pictogram("ui-strong")) span {
+                @if self.asks_on_the_scale() { p { (ui::pictogram("ui-strong")) span {
                     @match &findings.strongest {
                         None => (say::report_no_dimensions(lang)),
                         Some(strongest) => {
-                            (say::report_strongest(lang, names::dimension(lang, strongest.dimension))) " "
+                            (say::report_strongest(lang, names::rated(lang, &strongest.question))) " "
                             @match strongest.share {
                                 None => (say::report_share_nearly(lang)),
                                 Some(share) => (say::report_strongest_share(lang, share.tenths())),
                             }
                         }
                     }
-                } }
-                p { (ui::pictogram("question-barriers")) span { (self.hardest()) } }
-                p { (ui::pictogram("ui-different")) span { (self.different()) } }
+                } } }
+                @if self.asks("barriers") { p { (ui::pictogram("question-barriers")) span { (self.hardest()) } } }
+                @if self.asks_on_the_scale() { p { (ui::pictogram("ui-different")) span { (self.different()) } } }
                 @if !self.report.weakest.is_empty() {
                     a .button.plainer.noprint href="#points" { (say::report_weakest(lang)) }
                 }
@@ -90,7 +90,7 @@ impl Page<'_> {
         html! {
             @match &findings.different {
                 Some(different) => {
-                    @let what = names::dimension(lang, different.dimension);
+                    @let what = names::rated(lang, &different.question);
                     @let (parents, team) = (self.part(different.parents), self.part(different.team));
                     @match (&different.sheet, different.with) {
                         (Some(word), _) => (say::report_different_sheet(lang, names::choice(lang, "emotion", word), parents, what)),

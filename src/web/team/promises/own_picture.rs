@@ -1,0 +1,89 @@
+//! A picture of the school's own beside a promise in its own words.
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    super::{
+        super::{
+            Shared,
+            error::{Failure, Fault, Result, trouble},
+            routes,
+            upload::Upload,
+            visitor::Visitor,
+        },
+        session::Signed,
+        survey::find_parents,
+    },
+    respond,
+};
+use crate::{
+    domain::{code::Code, promise::OWN_PICTURE},
+    picture::{self, LARGEST, WIDEST},
+    store::{pictures, promises},
+    voices::pack::hash,
+    words::team as say,
+};
+
+/// `POST /team/survey/{id}/promises/{promise}/picture`
+pub async fn post(
+    State(app): State<Shared>,
+    Path((id, promise)): Path<(String, String)>,
+    signed: Signed,
+    upload: Upload,
+) -> Result<Response> {
+    let lang = signed.lang;
+    let survey = find_parents(&app, &signed, &id).await?;
+    let made = promises::of(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
+    // Only words of the school's own have a picture of its own: those of the bank have theirs.
+    let known = made.into_iter().find(|one| one.id.0.to_string() == promise && one.key.is_none());
+    let jpeg = upload.file("picture").map(<[u8]>::to_vec);
+    let jpeg = match jpeg {
+        Some(bytes) => tokio::task::spawn_blocking(move || picture::remake(&bytes).ok()).await.unwrap_or_default(),
+        None => None,
+    };
+    let wrong = match (known, jpeg) {
+        (None, _) => say::wrong_promise(lang),
+        (Some(_), None) => say::wrong_picture(lang, LARGEST / 1024 / 1024, WIDEST),
+        (Some(mut promise), Some(jpeg)) => {
+            let hash = hash(&jpeg);
+            pictures::keep(&app.store, signed.scope, &hash, &jpeg).await.map_err(trouble(lang))?;
+            promise.picture = format!("{OWN_PICTURE}{hash}");
+            promises::write(&app.store, signed.scope, survey.id, &promise).await.map_err(trouble(lang))?;
+            pictures::tidy(&app.store, signed.scope).await.map_err(trouble(lang))?;
+            app.catalog.refresh(&app.store).await.map_err(trouble(lang))?;
+            return Ok(Redirect::to(&routes::promises(survey.id)).into_response());
+        }
+    };
+    respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
+}
+
+/// `GET /team/survey/{id}/promises/{promise}/picture`: who reloads after a refusal is led back.
+pub async fn back(
+    State(app): State<Shared>,
+    Path((id, _)): Path<(String, String)>,
+    signed: Signed,
+) -> Result<Redirect> {
+    let survey = find_parents(&app, &signed, &id).await?;
+    Ok(Redirect::to(&routes::promises(survey.id)))
+}
+
+/// `GET /{CODE}/picture/{hash}`: what parents see beside a promise.
+pub async fn get(
+    State(app): State<Shared>,
+    Path((code, hash)): Path<(String, String)>,
+    visitor: Visitor,
+) -> Result<Response> {
+    let missing = || Failure::new(Fault::NotFound, visitor.lang()).to_root();
+    let code = Code::parse(&code).ok_or_else(missing)?;
+    let place = app.catalog.place(&app.store, code).await.map_err(trouble(visitor.lang()))?.ok_or_else(missing)?;
+    let jpeg = pictures::get(&app.store, place.scope, &hash).await.map_err(trouble(visitor.lang()))?;
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
+    ];
+    Ok((headers, jpeg.ok_or_else(missing)?).into_response())
+}
