@@ -3,7 +3,7 @@
 room-title = Państwa głos pomaga rodzicom
 room-why = Nie wszyscy rodzice umieją czytać. Oni usłyszą Państwa głos.
 room-until = Ten link działa do { $date }.
-room-consent = Szkoła może używać mojego głosu do tych pytań. Później mogę zrezygnować.
+room-consent = Szkoła może używać mojego głosu do tych pytań. Później mogę się z tego wycofać.
 room-consent-first = Najpierw proszę zaznaczyć okienko.
 room-count = Gotowe zdania: { $done } z { $all }
 room-read = Proszę spokojnie przeczytać to zdanie na głos
@@ -25,4 +25,4 @@ room-long = Nagranie jest za długie. Proszę mówić najwyżej minutę.
 room-wrong = Tego pliku nie można użyć. Proszę wybrać nagranie: m4a, mp3, webm, ogg lub wav.
 room-failed = Nie udało się zapisać. Proszę spróbować jeszcze raz.
 room-ended = Ten link już nie działa
-room-ended-text = O nowy link można poprosić szkołę.
+room-ended-text = Można poprosić szkołę o nowy link.

@@ -3,9 +3,9 @@
 start-title = Mendimi juaj ka vlerë
 start-pick = Zgjidhni gjuhën tuaj
 start-time = Rreth 1 minutë
-anonymity-tally = Përgjigjja juaj është një vijë në një listë
+anonymity-tally = Përgjigjja juaj është një shenjë e vogël mes shumë të tjerave. Ne vetëm i numërojmë shenjat
 anonymity-nobody = Pa emër. Askush nuk e sheh kush jeni
-anonymity-box = Kutia e përgjigjeve hapet në fund
+anonymity-box = Kutia e mbyllur me përgjigjet hapet vetëm në fund
 more-languages = Gjuhë të tjera
 
 listen = Dëgjoni
@@ -23,7 +23,7 @@ question-of = Pyetja { $number } nga { $total }
 unknown = Nuk e di
 
 check-title = Përgjigjet tuaja
-check-text = A është gjithçka në rregull? Shtypni Dërgoni.
+check-text = A është gjithçka në rregull? Shtypni butonin Dërgoni.
 check-change = Ndryshoni
 skipped = Pa përgjigje
 
@@ -34,7 +34,7 @@ thanks-more = A keni edhe 1 minutë?
 thanks-results = A doni ta shihni rezultatin? Skanoni të njëjtin kod më { $date }.
 thanks-close = Tani mund ta mbyllni këtë faqe.
 waiting-title = Ende nuk është dërguar
-waiting-text = Ne e ruajmë përgjigjen tuaj në këtë telefon. E dërgojmë kur të ketë internet.
+waiting-text = Përgjigjja juaj pret në këtë telefon. E dërgojmë kur të ketë internet.
 waiting-sent = Përgjigjja juaj e mëparshme tani u numërua.
 waiting-missed = Përgjigjja juaj e mëparshme erdhi shumë vonë. Ajo nuk u numërua.
 waiting-lost = Ky telefon nuk mund ta ruajë përgjigjen tuaj. Mos e mbyllni këtë faqe.
@@ -54,10 +54,10 @@ opened-text = Kutia është hapur. Tani shkolla i shikon të gjitha përgjigjet 
 error-unknown-code-title = Nuk e njohim këtë kod
 error-unknown-code-text = Shikojeni kodin edhe një herë. Ose skanojeni përsëri.
 error-not-found-title = Kjo faqe nuk ekziston
-error-not-found-text = Kthehuni prapa, ose skanojeni kodin përsëri.
+error-not-found-text = Kthehuni prapa ose skanojeni kodin përsëri.
 error-language-title = Nuk e kemi këtë gjuhë
 error-language-text = Zgjidhni këtu një gjuhë tjetër.
-error-answer-title = Diçka nuk është në rregull me këtë përgjigje
+error-answer-title = Diçka nuk shkoi mirë me këtë përgjigje
 error-answer-text = Kthehuni prapa dhe zgjidhni përsëri. Asgjë nuk u numërua.
 error-too-large-title = Mesazhi është tepër i madh
 error-too-large-text = Kthehuni prapa dhe filloni përsëri. Asgjë nuk u numërua.
@@ -76,7 +76,7 @@ go-back = Kthehuni
 
 root-title = Shkruani kodin e shkollës suaj
 root-code = Kodi i shkollës
-root-help = Kodi ka 6 shkronja ose numra. E gjeni në poster ose në letër.
+root-help = Kodi ka gjithsej 6 shkronja dhe numra. E gjeni në poster ose në letër.
 root-team = Për ekipin e shkollës
 
 example = Ky është një shembull. Kjo shkollë nuk ekziston.
@@ -99,14 +99,14 @@ told-done = E bëmë
 
 trust-link = Si mbetet e fshehtë përgjigjja ime?
 trust-title = Kështu mbetet e fshehtë përgjigjja juaj
-trust-tally = Përgjigjja juaj është një vijë në një listë. Vetë përgjigjen nuk e ruajmë.
+trust-tally = Përgjigjja juaj është një shenjë e vogël mes shumë të tjerave. Ne vetëm i numërojmë shenjat. Përgjigjen tuaj nuk e ruajmë.
 trust-nobody = Nuk kërkojmë emër. Nuk e shënojmë cilin telefon keni.
-trust-box = Kutia me vija është e mbyllur me çelës. Ajo hapet një herë, në fund.
-trust-groups = Shkolla sheh vetëm grupe me 5 veta ose më shumë.
+trust-box = Kutia me shenjat është e mbyllur me çelës. Ajo hapet një herë, në fund.
+trust-groups = Shkolla sheh vetëm përgjigjet e grupeve me 5 veta ose më shumë.
 trust-not-title = Nga këto gjëra nuk mund t’ju mbrojmë
 trust-not-machine = Kush ka kompjuterin dhe çelësin mund t’i shohë përgjigjet kur vijnë.
 trust-not-cheat = Një shkollë që gënjen mund të shpikë vetë përgjigje.
-trust-not-group = Në një grup të vogël, njerëzit ndonjëherë e gjejnë kush çfarë tha.
+trust-not-group = Në një grup të vogël ndonjëherë merret me mend kush çfarë tha.
 trust-not-watching = Kush rri pranë jush mund ta shohë ekranin tuaj.
-trust-not-place = Shkolla e di pak a shumë sa njerëz përgjigjen në një vend.
+trust-not-place = Shkolla e di pak a shumë sa njerëz përgjigjen në secilin vend.
 trust-not-late = Nëse përgjigjja pret shumë gjatë në telefonin tuaj, ajo nuk numërohet.

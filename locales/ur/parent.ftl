@@ -92,7 +92,7 @@ told-named-by = { $people ->
     [one] 1 شخص
    *[other] { $people } لوگ
 }
-told-promises = سکول یہ کام کر رہا ہے
+told-promises = سکول کے وعدے
 told-promised = ہم نے وعدہ کیا ہے
 told-busy = ہم کر رہے ہیں
 told-done = ہو گیا

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test } from './support/fixtures.js'
 import { read, readGrey, rendered, sheets, text } from './support/paper.js'
-import { LANGUAGES, plain, say } from './support/words.js'
+import { EVERY_LANGUAGE, LANGUAGES, plain, say } from './support/words.js'
 
 const A4 = [595, 842]
 const CARDS = 8
@@ -100,4 +100,18 @@ test('the thank-you poster and its cards are two sheets, and every code on them 
     await expect(thanked.nth(n)).toHaveAttribute('lang', lang)
     await expect(thanked.nth(n)).toHaveCSS('direction', lang === 'ar' ? 'rtl' : 'ltr')
   }
+})
+
+test('with many languages the sheets stay whole: those of most families have a line, the others their name', async ({ team, service }, info) => {
+  await team.goto(`${service.base}/team/school`)
+  for (const [lang, families] of [['ti', 40], ['so', 30], ['zh', 20]]) await team.fill(`#families-${lang}`, String(families))
+  await team.click('form.narrow > .button')
+  await team.goto(`${service.base}/team/places`)
+  await team.click('.spots li:first-child > a')
+  const lines = await team.locator('.lines li').evaluateAll((all) => all.map((li) => li.lang))
+  expect(lines.slice(0, 4)).toEqual(['ti', 'so', 'zh', 'nl'])
+  expect(lines.length).toBe(8)
+  await expect(team.locator('.others bdi')).toHaveCount(EVERY_LANGUAGE.length - 8)
+  expect(sheets(await print(team, info, 'many'))).toEqual({ pages: 1, size: A4 })
+  expect(await team.locator('.sheet').evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight)).toBeLessThanOrEqual(0)
 })

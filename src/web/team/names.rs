@@ -7,7 +7,7 @@ use crate::{
         place::{PlaceKind, Stage},
         survey::{Facet, Survey},
     },
-    store::spots::Spot,
+    store::{schools::School, spots::Spot},
     words::{self, Lang, parent, team as say},
 };
 
@@ -15,6 +15,18 @@ use crate::{
 pub const PLAN_LONG: &str = "parents-long";
 /// The key of the shorter one, which is the usual one.
 pub const PLAN_SHORT: &str = "parents";
+
+/// Languages with a line of their own on a sheet; the others stand with their names.
+const LINES: usize = 8;
+
+/// The languages of a school as sheets print them: those of most families with a line of their own, and the others.
+pub fn printed_languages(school: &School) -> (Vec<Lang>, Vec<Lang>) {
+    let mut languages: Vec<Lang> = school.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
+    // A stable sort: where nothing is known of the families, the order in which languages are offered stays.
+    languages.sort_by_key(|lang| std::cmp::Reverse(school.language_families.get(lang.tag()).copied().unwrap_or(0)));
+    let others = languages.split_off(languages.len().min(LINES));
+    (languages, others)
+}
 
 /// A stage of school.
 pub fn stage(lang: Lang, stage: Stage) -> String {

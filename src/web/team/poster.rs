@@ -19,11 +19,9 @@ use super::{
 };
 use crate::{
     store::spots::{self, Spot},
-    words::{self, Lang, parent, team as say},
+    words::{self, parent, team as say},
 };
 
-/// Languages with a line of their own; the others stand with their names.
-const LINES: usize = 8;
 /// The printed width of the code with its quiet zone, in millimetres: as `.sheet .qr` in `print.css`.
 const PRINTED_MM: usize = 132;
 
@@ -48,8 +46,7 @@ fn page(app: &Shared, signed: &Signed, spot: &Spot) -> Markup {
     let address = format!("{}{}", app.public_url, routes::spot(spot.code));
     let upper = qr::upper(&address);
     let label = words::plain(&say::code_label(lang, address.clone()));
-    let languages: Vec<Lang> = signed.school.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
-    let (lines, others) = languages.split_at(languages.len().min(LINES));
+    let (lines, others) = names::printed_languages(&signed.school);
     let title = names::place(lang, spot);
     let body = html! {
         nav .noprint {
@@ -69,7 +66,7 @@ fn page(app: &Shared, signed: &Signed, spot: &Spot) -> Markup {
             }
             p .address dir="ltr" { (address) }
             ul .lines {
-                @for line in lines {
+                @for line in &lines {
                     li lang=(line.tag()) dir=(line.dir()) {
                         strong { (parent::start_title(*line)) } " " span { (parent::anonymity_nobody(*line)) }
                     }
@@ -79,7 +76,7 @@ fn page(app: &Shared, signed: &Signed, spot: &Spot) -> Markup {
                 @for picture in ["anonymity-tally", "anonymity-nobody", "anonymity-box"] { li { (ui::pictogram(picture)) } }
             }
             @if !others.is_empty() {
-                p .others { @for other in others { bdi lang=(other.tag()) dir=(other.dir()) { (other.name()) } " " } }
+                p .others { @for other in &others { bdi lang=(other.tag()) dir=(other.dir()) { (other.name()) } " " } }
             }
         }
     };

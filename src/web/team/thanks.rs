@@ -27,6 +27,8 @@ use crate::{
 
 /// Promises that fit on the poster.
 const ON_POSTER: usize = 4;
+/// With more languages than this, letters are smaller.
+const FEW: usize = 5;
 /// Cards on one sheet of A4.
 const CARDS: usize = 8;
 
@@ -40,7 +42,7 @@ pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Sign
     }
     let told = Told::read(&app.store, signed.scope, &signed.school, &survey).await.map_err(trouble(lang))?;
     let spots = spots::for_parents(&app.store, signed.scope).await.map_err(trouble(lang))?;
-    let languages: Vec<Lang> = signed.school.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
+    let (languages, _) = super::names::printed_languages(&signed.school);
     let sheets = Sheets { app: &app, signed: &signed, told: &told, spot: spots.first(), languages };
     let title = say::thanks_print(lang);
     let body = html! {
@@ -84,7 +86,7 @@ impl Sheets<'_> {
     fn poster(&self) -> Markup {
         let named = self.told.public.as_ref().map_or(&[][..], |public| &public.named);
         html! {
-            div .sheet.thanks {
+            div .sheet.thanks .many[self.languages.len() > FEW] {
                 header {
                     p .school { bdi { (self.signed.school.name) } }
                     @if self.signed.school.example { p .example { (parent::example(self.signed.lang)) } }
