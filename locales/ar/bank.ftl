@@ -52,29 +52,29 @@ way-evening = لقاء للوالدين في المساء
 ## More questions of the seven dimensions
 
 question-friendly = هل الناس في المدرسة لطفاء معك؟
-question-accepted = هل المدرسة تقبلك كما أنت؟
-question-opinion = هل يمكنك قول رأيك بصراحة في المدرسة؟
-question-goodwill = هل المدرسة تريد الخير لطفلك؟
+question-accepted = هل يقبلك الناس في المدرسة كما أنت؟
+question-opinion = هل يمكنك قول رأيك بكل حرية في المدرسة؟
+question-goodwill = هل تريد المدرسة كل الخير لطفلك؟
 question-asks = هل عندك فكرة ماذا تطلب المدرسة من الآباء والأمهات؟
 question-contact = هل عندك فكرة من يجيب عن أسئلتك في المدرسة؟
-question-visit = هل زيارتك للمدرسة جيدة لطفلك؟
+question-visit = هل مجيئك إلى المدرسة مفيد لطفلك؟
 question-reach = هل المجيء إلى المدرسة سهل عليك؟
 question-role = هل لك دور في تعلّم طفلك؟
 question-influence = هل يمكنك المشاركة في قرارات المدرسة؟
-question-homework = هل دروس طفلك وواجباته في البيت مفهومة لك؟
-question-transition = هل يمكنك مساعدة طفلك في اختيار مدرسته القادمة؟
-question-council = هل يمكنك الكلام في مجموعة مع آباء وأمهات آخرين؟
-question-talkchild = هل من عادتك الكلام في البيت مع طفلك عن المدرسة؟
-question-support = هل يجد طفلك مساعدة منك في واجبات المدرسة؟
-question-come = هل من عادتك المجيء إلى لقاءات الآباء والأمهات في المدرسة؟
-question-helpout = هل من عادتك المساعدة في أنشطة المدرسة؟
-question-timehome = هل عندك وقت في البيت لمساعدة طفلك في التعلّم؟
+question-homework = هل دروس طفلك وواجباته المدرسية مفهومة لك؟
+question-transition = هل يمكنك مساعدة طفلك في اختيار المدرسة التالية؟
+question-council = هل يمكنك الكلام في لقاء مع آباء وأمهات آخرين؟
+question-talkchild = هل تتكلم في البيت مع طفلك عن المدرسة؟
+question-support = هل تساعد طفلك في الواجبات المدرسية؟
+question-come = هل تأتي إلى المدرسة عندما يكون فيها شيء للآباء والأمهات؟
+question-helpout = هل تساعد في أنشطة المدرسة؟
+question-timehome = هل عندك وقت في البيت لمساعدة طفلك في الدراسة؟
 question-hours = هل أوقات المدرسة مناسبة لك؟
 
 ## Themes
 
-question-useful = هل في رسائل المدرسة المعلومات التي تهمّك؟
-question-listen = هل تستمع المدرسة إليك بما يكفي؟
+question-useful = هل في رسائل المدرسة معلومات تهمّك؟
+question-listen = هل يستمع إليك الناس في المدرسة بما يكفي؟
 question-learninghelp = هل تساعدك المدرسة على مساعدة طفلك؟
 
 ## The twelve keys, as parents are asked
@@ -85,10 +85,10 @@ key-firststep = هل المدرسة هي التي تبدأ بالتواصل مع
 key-bonds = هل تتكلم المدرسة معك أيضاً عندما يكون كل شيء جيداً؟
 key-oral = هل تتواصل المدرسة معك بالكلام والصور والرسوم؟
 key-languages = هل تساعدك المدرسة عندما تكون اللغة صعبة عليك؟
-key-explicit = هل تشرح لك المدرسة كيف يسير كل شيء؟
-key-fathers = هل تدعو المدرسة الأب أيضاً للمشاركة؟
+key-explicit = هل تشرح لك المدرسة كيف يعمل كل شيء فيها؟
+key-fathers = هل تدعو المدرسة الآباء للمشاركة مثل الأمهات؟
 key-doors = هل عندك طرق كثيرة للكلام مع المدرسة؟
-key-time = هل تعطيك المدرسة من وقتها؟
+key-time = هل يجد الناس في المدرسة وقتاً لك؟
 
 ## Cards: who does this?
 
@@ -96,43 +96,43 @@ who-read = من يقرأ القصص للطفل؟
 who-homework = من يساعد الطفل في الواجبات المدرسية؟
 who-manners = من يعلّم الطفل أن يكون لطيفاً؟
 who-language = من يعلّم الطفل لغة المدرسة؟
-who-quarrel = من يساعد الطفل عندما يتشاجر؟
+who-quarrel = من يساعد الطفل عندما يتخاصم مع غيره؟
 who-rest = من يهتم بأن ينام الطفل وقتاً كافياً؟
-who-screens = من يضع قواعد للهاتف والشاشة؟
+who-screens = من يضع قواعد للهاتف والشاشات؟
 who-future = من يتكلم مع الطفل عن المستقبل؟
 does-home = العائلة في البيت
-does-together = معاً
-does-school = المدرسة
+does-together = العائلة والمدرسة معاً
+does-school = المَدْرَسة
 
 ## After an activity
 
-after-knowledge = هل عندك الآن معلومات أكثر عن المدرسة؟
-after-emotion = هل عندك الآن شعور أكبر بأن المدرسة ترحب بك؟
+after-knowledge = هل عندك الآن فكرة أوضح عن المدرسة؟
+after-emotion = هل عندك الآن شعور أقوى بأن المدرسة ترحب بك؟
 after-rational = هل كان هذا جيداً لطفلك؟
-after-conviction = هل أصبحت أهمية مساعدتك أوضح لك الآن؟
+after-conviction = هل أصبح أوضح لك الآن أن مساعدتك مهمة؟
 after-competence = هل الكلام مع المعلم أو المعلمة أسهل عليك الآن؟
-after-behaviour = هل أصبح كلامك مع المدرسة أكثر من قبل؟
-after-time = هل كان الوقت مناسباً لك؟
+after-behaviour = هل تتكلم الآن مع المدرسة أكثر من قبل؟
+after-time = هل كان الموعد مناسباً لك؟
 
 ## Would you come?
 
-question-wouldcome = هل عندك رغبة في المجيء؟
+question-wouldcome = هل تحب أن تأتي؟
 wouldcome-yes = نعم، سآتي
 wouldcome-maybe = ربما
 wouldcome-no = لا، شكراً
 
 ## More choices
 
-barrier-overload = رسائل كثيرة جداً
+barrier-overload = رسائل أكثر من اللازم
 barrier-transport = الطريق إلى المدرسة
 barrier-trust = تجارب سيئة في الماضي
-barrier-role = لم تسألني المدرسة من قبل
+barrier-role = لم تطلب المدرسة مني شيئاً
 
 wish-meet = التعرف على آباء وأمهات آخرين
 wish-buddy = مساعدة من أب أو أم بلغتي
 wish-room = مكان للآباء والأمهات في المدرسة
-wish-help = المساعدة في أنشطة المدرسة
-wish-think = أفكر مع المدرسة في أمورها
+wish-help = أساعد في أنشطة المدرسة
+wish-think = أشارك بأفكاري في المدرسة
 wish-papers = مساعدة في الأوراق أو مشاكل المال
 
 way-class = في قاعة الدرس
@@ -144,7 +144,7 @@ moment-afternoon = بعد المدرسة مباشرة
 moment-evening = في المساء
 moment-weekend = يوم السبت أو الأحد
 
-question-strengths = ماذا يسعدك تقديمه للمدرسة؟
+question-strengths = ما الشيء الذي تحب مشاركته مع المدرسة؟
 strength-language = لغتي
 strength-cooking = الطبخ
 strength-music = الموسيقى
@@ -155,13 +155,13 @@ strength-interpreting = الترجمة لآباء وأمهات آخرين
 question-carer = ما علاقتك بالطفل؟
 carer-parent = أب أو أم
 carer-grandparent = جد أو جدة
-carer-foster = عائلة حاضنة
+carer-foster = من عائلة حاضنة
 carer-sibling = أخ أو أخت
-carer-family = من الأقارب
+carer-family = من الأقارب الآخرين
 carer-other = شخص آخر
 
-question-stage = ما نوع مدرسة طفلك؟
+question-stage = إلى أي مدرسة يذهب طفلك؟
 stage-nursery = روضة الأطفال
 stage-primary = المدرسة الابتدائية
-stage-secondary = الإعدادية أو الثانوية
+stage-secondary = المدرسة الإعدادية أو الثانوية
 stage-special = مدرسة مع مساعدة إضافية

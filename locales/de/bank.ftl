@@ -5,12 +5,12 @@ question-messages = Verstehen Sie die Nachrichten von der Schule?
 question-barriers = Was macht den Kontakt mit der Schule schwierig?
 question-wishes = Was wünschen Sie sich von der Schule?
 question-knowledge = Wissen Sie, was Ihr Kind in der Schule lernt?
-question-rational = Sind Gespräche mit der Schule gut für Ihr Kind?
+question-rational = Ist es gut für Ihr Kind, wenn Sie mit der Schule sprechen?
 question-ways = Wie möchten Sie Kontakt mit der Schule haben?
 question-conviction = Ist Ihre Hilfe wichtig, damit Ihr Kind gut lernt?
 question-competence = Können Sie mit der Lehrerin oder dem Lehrer über Probleme sprechen?
 question-behaviour = Sprechen Sie oft mit der Lehrerin oder dem Lehrer?
-question-time = Haben Sie Zeit für Kontakt mit der Schule?
+question-time = Haben Sie Zeit für den Kontakt mit der Schule?
 
 scale-yes = Ja
 scale-mostly = Meistens ja
@@ -23,7 +23,7 @@ barrier-money = Es kostet Geld
 barrier-worries = Andere große Probleme
 barrier-language = Die Sprache
 barrier-digital = Die App der Schule
-barrier-reading = Briefe sind schwierig
+barrier-reading = Briefe sind schwer zu lesen
 barrier-system = Ich weiß nicht, wie die Schule funktioniert
 barrier-shy = Ich kenne niemanden in der Schule
 barrier-asking = Um Hilfe bitten ist schwierig
@@ -32,10 +32,10 @@ barrier-badnews = Die Schule ruft nur bei Problemen an
 barrier-none = Nichts, alles ist gut
 
 wish-coffee = Zusammen in der Schule Kaffee trinken
-wish-class = In der Klasse zuschauen
+wish-class = Beim Unterricht zuschauen
 wish-together = In der Schule mit meinem Kind lesen oder spielen
-wish-tips = Tipps, wie ich zu Hause helfen kann
-wish-lessons = Ein Kurs für mich: Sprache der Schule
+wish-tips = Tipps, wie ich meinem Kind zu Hause helfe
+wish-lessons = In einem Kurs die Sprache der Schule lernen
 wish-interpreter = Jemand übersetzt beim Gespräch
 wish-goodnews = Auch Gutes über mein Kind hören
 wish-hour = Zu einer anderen Uhrzeit sprechen
@@ -58,18 +58,18 @@ question-goodwill = Will die Schule das Beste für Ihr Kind?
 question-asks = Wissen Sie, was die Schule von Eltern möchte?
 question-contact = Wissen Sie, wen Sie in der Schule fragen können?
 question-visit = Ist es gut für Ihr Kind, wenn Sie zur Schule kommen?
-question-reach = Können Sie leicht zur Schule kommen?
-question-role = Haben auch Sie eine Aufgabe, wenn Ihr Kind lernt?
+question-reach = Ist es leicht für Sie, zur Schule zu kommen?
+question-role = Ist es auch Ihre Aufgabe, Ihrem Kind beim Lernen zu helfen?
 question-influence = Können Sie in der Schule mitentscheiden?
 question-homework = Verstehen Sie, was Ihr Kind zu Hause lernen muss?
-question-transition = Können Sie Ihrem Kind helfen, die nächste Schule auszusuchen?
-question-council = Können Sie in einer Gruppe mit anderen Eltern mitreden?
+question-transition = Können Sie Ihrem Kind helfen, später eine neue Schule auszusuchen?
+question-council = Können Sie in einer Gruppe mit anderen Eltern Ihre Meinung sagen?
 question-talkchild = Sprechen Sie zu Hause mit Ihrem Kind über die Schule?
-question-support = Helfen Sie Ihrem Kind bei Aufgaben für die Schule?
+question-support = Helfen Sie Ihrem Kind bei den Hausaufgaben?
 question-come = Kommen Sie zur Schule, wenn es etwas für Eltern gibt?
 question-helpout = Helfen Sie bei Aktivitäten in der Schule mit?
 question-timehome = Haben Sie zu Hause Zeit, Ihrem Kind beim Lernen zu helfen?
-question-hours = Sind die Uhrzeiten der Schule gut für Sie?
+question-hours = Passen Ihnen die Zeiten der Schule?
 
 ## Themes
 
@@ -81,13 +81,13 @@ question-learninghelp = Hilft Ihnen die Schule, damit Sie Ihrem Kind helfen kön
 
 key-welcome = Begrüßt man Sie in der Schule freundlich?
 key-families = Ist Ihre Familie willkommen, so wie sie ist?
-key-firststep = Nimmt die Schule selbst Kontakt mit Ihnen auf?
+key-firststep = Meldet sich die Schule auch von selbst bei Ihnen?
 key-bonds = Spricht die Schule auch mit Ihnen, wenn alles gut ist?
-key-oral = Arbeitet die Schule mit Gesprächen, Fotos und Bildern?
+key-oral = Informiert die Schule Sie auch mit Gesprächen, Fotos und Bildern?
 key-languages = Hilft Ihnen die Schule, wenn die Sprache schwierig ist?
 key-explicit = Erklärt die Schule, wie alles funktioniert?
-key-fathers = Fragt die Schule auch Väter, ob sie mitmachen?
-key-doors = Können Sie auf viele Arten mit der Schule sprechen?
+key-fathers = Lädt die Schule auch Väter zum Mitmachen ein?
+key-doors = Gibt es für Sie viele Möglichkeiten, mit der Schule zu sprechen?
 key-time = Nimmt sich die Schule Zeit für Sie?
 
 ## Cards: who does this?
@@ -101,7 +101,7 @@ who-rest = Wer sorgt dafür, dass das Kind genug schläft?
 who-screens = Wer macht die Regeln für Handy und Bildschirm?
 who-future = Wer spricht mit dem Kind über seine Zukunft?
 does-home = Die Familie zu Hause
-does-together = Beide zusammen
+does-together = Familie und Schule zusammen
 does-school = Die Schule
 
 ## After an activity
@@ -129,26 +129,26 @@ barrier-trust = Schlechte Erfahrungen von früher
 barrier-role = Die Schule hat mich noch nie gefragt
 
 wish-meet = Andere Eltern treffen
-wish-buddy = Hilfe von Eltern in meiner Sprache
+wish-buddy = Hilfe von Eltern, die meine Sprache sprechen
 wish-room = Ein Raum für Eltern
 wish-help = Bei Aktivitäten mithelfen
-wish-think = Zusammen über die Schule nachdenken
+wish-think = Mit der Schule Ideen besprechen
 wish-papers = Hilfe bei Formularen oder Geldsorgen
 
 way-class = In der Klasse
 
 question-moments = Wann passt es Ihnen gut?
 moment-morning = Am Morgen am Schultor
-moment-day = Am Tag
+moment-day = Tagsüber
 moment-afternoon = Direkt nach der Schule
 moment-evening = Am Abend
 moment-weekend = Am Wochenende
 
-question-strengths = Was möchten Sie gern mit der Schule teilen?
+question-strengths = Was möchten Sie in der Schule gern zeigen oder tun?
 strength-language = Meine Sprache
 strength-cooking = Kochen
 strength-music = Musik
-strength-making = Dinge machen oder reparieren
+strength-making = Etwas selbst machen oder reparieren
 strength-work = Von meiner Arbeit erzählen
 strength-interpreting = Für andere Eltern übersetzen
 
@@ -160,8 +160,8 @@ carer-sibling = Schwester oder Bruder
 carer-family = Andere Verwandte
 carer-other = Jemand anders
 
-question-stage = In welche Schule geht Ihr Kind?
+question-stage = In welche Art von Schule geht Ihr Kind?
 stage-nursery = Kindergarten
 stage-primary = Grundschule
-stage-secondary = Sekundarschule
+stage-secondary = Schule nach der Grundschule
 stage-special = Schule mit extra Hilfe

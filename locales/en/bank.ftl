@@ -52,43 +52,43 @@ way-evening = An information evening
 ## More questions of the seven dimensions
 
 question-friendly = Are the people at school friendly to you?
-question-accepted = Can you be yourself at school?
-question-opinion = Can you say what you think at school?
+question-accepted = Do people at school accept you as you are?
+question-opinion = Are you free to say what you think at school?
 question-goodwill = Does the school want the best for your child?
-question-asks = Do you know what the school asks from parents?
+question-asks = Do you know what the school asks parents to do?
 question-contact = Do you know who you can go to with a question?
-question-visit = Is it good for your child when you come to school?
-question-reach = Is coming to school easy for you?
-question-role = Do you have a role in your child’s learning?
-question-influence = Can you help decide about things at school?
+question-visit = Does it help your child when you come to school?
+question-reach = Is it easy for you to come to school?
+question-role = Is it also your job to help your child learn?
+question-influence = Can you help make decisions at school?
 question-homework = Do you understand what your child has to learn at home?
 question-transition = Can you help your child choose the next school?
-question-council = Can you give your ideas in a group with other parents?
+question-council = Can you share your ideas in a group with other parents?
 question-talkchild = At home, do you talk with your child about school?
 question-support = Do you help your child with schoolwork?
 question-come = Do you come to school when there is something for parents?
 question-helpout = Do you help with activities at school?
-question-timehome = At home, do you have time to help your child learn?
+question-timehome = Do you have time at home to help your child learn?
 question-hours = Are the school’s hours good for you?
 
 ## Themes
 
 question-useful = Do the school’s messages tell you what you want to know?
 question-listen = Does the school listen to you enough?
-question-learninghelp = Does the school help you to help your child?
+question-learninghelp = Does the school help you to help your child learn?
 
 ## The twelve keys, as parents are asked
 
-key-welcome = Does the school say hello to you in a friendly way?
-key-families = Is your family welcome as it is?
-key-firststep = Do people from school come and talk to you?
-key-bonds = Does the school talk with you when all is fine?
-key-oral = Does the school use talks, photos and pictures?
+key-welcome = Do people at school say hello in a friendly way?
+key-families = Is your family welcome at school, just as it is?
+key-firststep = Do people from school come to you first to talk?
+key-bonds = Does the school also talk with you when everything is fine?
+key-oral = Does the school explain things by talking, with photos and drawings?
 key-languages = Does the school help you when the language is hard?
-key-explicit = Does the school explain how everything works?
+key-explicit = Does the school explain how things work there?
 key-fathers = Does the school also ask fathers to join in?
-key-doors = Can you talk with the school in many ways?
-key-time = Does the school take time for you?
+key-doors = Are there many ways to talk with the school?
+key-time = Does the school make time for you?
 
 ## Cards: who does this?
 
@@ -96,7 +96,7 @@ who-read = Who reads stories to the child?
 who-homework = Who helps the child with homework?
 who-manners = Who teaches the child to be kind?
 who-language = Who teaches the child the school’s language?
-who-quarrel = Who helps the child when there is an argument?
+who-quarrel = Who helps when the child argues with someone?
 who-rest = Who makes sure the child sleeps enough?
 who-screens = Who makes the rules about phones and screens?
 who-future = Who talks with the child about the future?
@@ -109,15 +109,15 @@ does-school = The school
 after-knowledge = Do you know more about the school now?
 after-emotion = Do you feel more welcome now?
 after-rational = Was this good for your child?
-after-conviction = Do you see better now how important your help is?
-after-competence = Is it easier for you now to talk with the teacher?
+after-conviction = Is it clearer now how important your help is?
+after-competence = Is it easier now to talk with the teacher?
 after-behaviour = Do you talk with the school more often now?
-after-time = Was the time of day good for you?
+after-time = Was it at a good time for you?
 
 ## Would you come?
 
 question-wouldcome = Would you come?
-wouldcome-yes = Yes, I will come
+wouldcome-yes = Yes, I would come
 wouldcome-maybe = Maybe
 wouldcome-no = No, thank you
 
@@ -128,16 +128,16 @@ barrier-transport = Getting to school
 barrier-trust = Bad experiences in the past
 barrier-role = The school has never asked me anything
 
-wish-meet = Meeting other parents
+wish-meet = Meet other parents
 wish-buddy = Help from a parent who speaks my language
-wish-room = A place for parents at school
-wish-help = Helping at school activities
-wish-think = Sharing my ideas with the school
-wish-papers = Help with papers or money problems
+wish-room = A room for parents at school
+wish-help = Help the school with activities
+wish-think = Share my ideas with the school
+wish-papers = Help with forms or money problems
 
-way-class = In the class
+way-class = In the classroom
 
-question-moments = Which time is good for you?
+question-moments = What times are good for you?
 moment-morning = In the morning at the school gate
 moment-day = During the day
 moment-afternoon = Right after school
@@ -152,16 +152,16 @@ strength-making = Making or repairing things
 strength-work = Talking about my work
 strength-interpreting = Translating for other parents
 
-question-carer = Who are you to the child?
+question-carer = Who are you in the child’s life?
 carer-parent = Parent
 carer-grandparent = Grandparent
 carer-foster = Foster parent
 carer-sibling = Brother or sister
-carer-family = Other family
+carer-family = Another family member
 carer-other = Someone else
 
-question-stage = Which school does your child go to?
+question-stage = What kind of school does your child go to?
 stage-nursery = Nursery school
 stage-primary = Primary school
 stage-secondary = Secondary school
-stage-special = School with extra help
+stage-special = Special school with extra help

@@ -3,7 +3,7 @@
 start-title = Your opinion counts
 start-pick = Tap your language
 start-time = About 1 minute
-anonymity-tally = Your answer is one stroke among many
+anonymity-tally = Your answer is one small mark among many
 anonymity-nobody = No name. Nobody sees who you are
 anonymity-box = The box with answers opens at the end
 more-languages = More languages
@@ -99,7 +99,7 @@ told-done = Done
 
 trust-link = How does my answer stay secret?
 trust-title = How your answer stays secret
-trust-tally = Your answer is one mark among many. We do not keep the answer.
+trust-tally = Your answer is one small mark among many. We only count the marks. We do not keep your answer itself.
 trust-nobody = We ask no name. We do not note which phone you have.
 trust-box = The box of marks is locked. It opens once, at the end.
 trust-groups = The school sees only groups of 5 people or more.

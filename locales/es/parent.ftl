@@ -3,7 +3,7 @@
 start-title = Su opinión cuenta
 start-pick = Toque su idioma
 start-time = Más o menos 1 minuto
-anonymity-tally = Su respuesta es una pequeña marca entre muchas. Solo contamos las marcas
+anonymity-tally = Su respuesta es una pequeña marca entre muchas
 anonymity-nobody = Sin nombre. Nadie ve quién es usted
 anonymity-box = La urna con las respuestas se abre al final
 more-languages = Más idiomas

@@ -51,29 +51,29 @@ way-evening = Une réunion le soir
 
 ## More questions of the seven dimensions
 
-question-friendly = Est-ce que les gens à l’école sont gentils avec vous ?
-question-accepted = Pouvez-vous être vous-même à l’école ?
-question-opinion = Pouvez-vous dire à l’école ce que vous pensez ?
+question-friendly = Est-ce que les gens de l’école sont gentils avec vous ?
+question-accepted = Est-ce que l’école vous accepte comme vous êtes ?
+question-opinion = À l’école, pouvez-vous dire librement ce que vous pensez ?
 question-goodwill = Est-ce que l’école veut le meilleur pour votre enfant ?
 question-asks = Est-ce que vous savez ce que l’école demande aux parents ?
-question-contact = Est-ce que vous savez à qui poser une question ?
-question-visit = Quand vous venez à l’école, est-ce bon pour votre enfant ?
-question-reach = Est-ce facile pour vous de venir à l’école ?
-question-role = Avez-vous un rôle dans ce que votre enfant apprend ?
+question-contact = Est-ce que vous savez à qui poser une question sur l’école ?
+question-visit = Est-ce que c’est bon pour votre enfant quand vous venez à l’école ?
+question-reach = Est-ce que c’est facile pour vous de venir à l’école ?
+question-role = Est-ce que c’est aussi votre rôle d’aider votre enfant à apprendre ?
 question-influence = Pouvez-vous décider de certaines choses avec l’école ?
-question-homework = Comprenez-vous ce que votre enfant doit apprendre à la maison ?
+question-homework = Est-ce que vous arrivez à suivre les devoirs de votre enfant ?
 question-transition = Pouvez-vous aider votre enfant à choisir sa prochaine école ?
-question-council = Pouvez-vous donner vos idées dans un groupe avec d’autres parents ?
+question-council = À l’école, pouvez-vous donner vos idées dans un groupe de parents ?
 question-talkchild = À la maison, parlez-vous de l’école avec votre enfant ?
-question-support = Aidez-vous votre enfant à faire son travail pour l’école ?
+question-support = Est-ce que vous aidez votre enfant à faire ses devoirs ?
 question-come = Venez-vous à l’école quand les parents sont invités ?
-question-helpout = Aidez-vous pendant les activités de l’école ?
+question-helpout = Est-ce que vous aidez pendant les activités de l’école ?
 question-timehome = À la maison, avez-vous le temps d’aider votre enfant à apprendre ?
-question-hours = Est-ce que les heures de l’école sont bonnes pour vous ?
+question-hours = Est-ce que les horaires de l’école vous conviennent ?
 
 ## Themes
 
-question-useful = Les messages de l’école disent-ils ce que vous voulez savoir ?
+question-useful = Est-ce que les messages de l’école disent ce que vous voulez savoir ?
 question-listen = Est-ce que l’école vous écoute assez ?
 question-learninghelp = Est-ce que l’école vous aide à aider votre enfant ?
 
@@ -81,13 +81,13 @@ question-learninghelp = Est-ce que l’école vous aide à aider votre enfant ?
 
 key-welcome = Est-ce qu’on vous dit bonjour gentiment à l’école ?
 key-families = Est-ce que votre famille est bienvenue comme elle est ?
-key-firststep = Est-ce que les gens de l’école viennent vous parler ?
-key-bonds = Est-ce que l’école parle avec vous quand tout va bien ?
-key-oral = Est-ce que l’école parle et montre des photos ou des images ?
+key-firststep = Est-ce que les gens de l’école viennent vous parler en premier ?
+key-bonds = Est-ce que l’école vous parle aussi quand tout va bien ?
+key-oral = Est-ce que l’école explique en parlant, avec des photos et des dessins ?
 key-languages = Est-ce que l’école vous aide quand la langue est difficile ?
 key-explicit = Est-ce que l’école explique comment tout fonctionne ?
 key-fathers = Est-ce que l’école invite aussi les pères ?
-key-doors = Pouvez-vous parler avec l’école de plusieurs façons ?
+key-doors = Pouvez-vous parler avec l’école de plusieurs façons : téléphone, message, rendez-vous ?
 key-time = Est-ce que l’école prend du temps pour vous ?
 
 ## Cards: who does this?
@@ -96,48 +96,48 @@ who-read = Qui lit des histoires à l’enfant ?
 who-homework = Qui aide l’enfant à faire ses devoirs ?
 who-manners = Qui apprend à l’enfant à être gentil ?
 who-language = Qui apprend à l’enfant la langue de l’école ?
-who-quarrel = Qui aide l’enfant quand il y a une dispute ?
-who-rest = Qui s’occupe du bon sommeil de l’enfant ?
+who-quarrel = Qui aide l’enfant quand il se dispute avec d’autres ?
+who-rest = Qui fait attention à ce que l’enfant dorme assez ?
 who-screens = Qui fait les règles pour le téléphone et les écrans ?
 who-future = Qui parle avec l’enfant de son avenir ?
-does-home = À la maison
-does-together = Ensemble
+does-home = La famille
+does-together = Les deux ensemble
 does-school = L’école
 
 ## After an activity
 
 after-knowledge = Connaissez-vous mieux l’école maintenant ?
-after-emotion = Vous sentez-vous plus à l’aise à l’école maintenant ?
-after-rational = Est-ce que c’était bon pour votre enfant ?
-after-conviction = Voyez-vous mieux maintenant que votre aide est importante ?
+after-emotion = Est-ce que vous êtes plus à l’aise à l’école maintenant ?
+after-rational = Est-ce que cette activité était bonne pour votre enfant ?
+after-conviction = Maintenant, est-ce que vous comprenez mieux que votre aide est importante ?
 after-competence = Est-ce plus facile maintenant de parler à la maîtresse ou au maître ?
 after-behaviour = Parlez-vous plus souvent avec l’école maintenant ?
-after-time = Est-ce que l’heure était bonne pour vous ?
+after-time = Est-ce que c’était à une bonne heure pour vous ?
 
 ## Would you come?
 
 question-wouldcome = Est-ce que vous viendriez ?
-wouldcome-yes = Oui, je viens
+wouldcome-yes = Oui, je viendrais
 wouldcome-maybe = Peut-être
-wouldcome-no = Non merci
+wouldcome-no = Non, merci
 
 ## More choices
 
 barrier-overload = Trop de messages
-barrier-transport = Le trajet vers l’école
-barrier-trust = Mauvaises expériences du passé
-barrier-role = L’école ne m’a jamais rien demandé
+barrier-transport = Le chemin jusqu’à l’école
+barrier-trust = De mauvais souvenirs d’avant
+barrier-role = L’école ne m’a encore jamais rien demandé
 
 wish-meet = Rencontrer d’autres parents
-wish-buddy = L’aide d’un parent qui parle ma langue
+wish-buddy = De l’aide d’un parent qui parle ma langue
 wish-room = Un endroit pour les parents à l’école
 wish-help = Aider pendant les activités
-wish-think = Chercher des idées avec l’école
+wish-think = Donner mes idées à l’école
 wish-papers = De l’aide pour des papiers ou des problèmes d’argent
 
 way-class = Dans la classe
 
-question-moments = Quel moment est bon pour vous ?
+question-moments = Quels sont les bons moments pour vous ?
 moment-morning = Le matin à la porte de l’école
 moment-day = Pendant la journée
 moment-afternoon = Juste après l’école
@@ -153,9 +153,9 @@ strength-work = Parler de mon travail
 strength-interpreting = Traduire pour d’autres parents
 
 question-carer = Qui êtes-vous pour l’enfant ?
-carer-parent = Parent
-carer-grandparent = Grand-parent
-carer-foster = Parent d’accueil
+carer-parent = Mère ou père
+carer-grandparent = Grand-mère ou grand-père
+carer-foster = Famille d’accueil
 carer-sibling = Frère ou sœur
 carer-family = Autre personne de la famille
 carer-other = Quelqu’un d’autre
@@ -164,4 +164,4 @@ question-stage = Dans quelle école va votre enfant ?
 stage-nursery = École maternelle
 stage-primary = École primaire
 stage-secondary = École secondaire
-stage-special = École avec plus d’aide
+stage-special = École avec de l’aide en plus

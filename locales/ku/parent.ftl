@@ -3,7 +3,7 @@
 start-title = Fikra we girîng e
 start-pick = Zimanê xwe hilbijêrin
 start-time = Nêzîkî deqîqeyekê
-anonymity-tally = Bersiva we xêzeke biçûk e di nav gelek xêzan de. Em tenê xêzan dihejmêrin
+anonymity-tally = Bersiva we xêzeke biçûk e di nav gelek xêzan de
 anonymity-nobody = Bê nav. Kes nabîne hûn kî ne
 anonymity-box = Sindoqa bersivan di dawiyê de vedibe
 more-languages = Zimanên din

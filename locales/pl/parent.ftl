@@ -3,7 +3,7 @@
 start-title = Państwa opinia jest ważna
 start-pick = Proszę wybrać język
 start-time = Około minuty
-anonymity-tally = Państwa odpowiedź to jedna mała kreska wśród wielu innych. Liczymy tylko, ile jest kresek
+anonymity-tally = Państwa odpowiedź to jedna mała kreska wśród wielu innych
 anonymity-nobody = Bez imienia i nazwiska. Nikt nie widzi, kto odpowiada
 anonymity-box = Skrzynka z odpowiedziami jest zamknięta na klucz. Otworzy się dopiero na końcu
 more-languages = Więcej języków

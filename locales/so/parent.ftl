@@ -3,7 +3,7 @@
 start-title = Ra’yigaagu waa muhiim
 start-pick = Taabo luqaddaada
 start-time = Qiyaastii 1 daqiiqo
-anonymity-tally = Jawaabtaadu waa hal calaamad yar oo kuwo badan ka mid ah. Calaamadaha uun baan tirinnaa
+anonymity-tally = Jawaabtaadu waa hal calaamad yar oo kuwo badan ka mid ah
 anonymity-nobody = Magac laguma weydiinayo. Qofna ma ogaanayo cidda aad tahay
 anonymity-box = Sanduuqa jawaabaha waxaa la furayaa marka waqtigu dhammaado
 more-languages = Luqado kale

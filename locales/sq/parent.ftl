@@ -3,7 +3,7 @@
 start-title = Mendimi juaj ka vlerë
 start-pick = Zgjidhni gjuhën tuaj
 start-time = Rreth 1 minutë
-anonymity-tally = Përgjigjja juaj është një shenjë e vogël mes shumë të tjerave. Ne vetëm i numërojmë shenjat
+anonymity-tally = Përgjigjja juaj është një shenjë e vogël mes shumë të tjerave
 anonymity-nobody = Pa emër. Askush nuk e sheh kush jeni
 anonymity-box = Kutia e mbyllur me përgjigjet hapet vetëm në fund
 more-languages = Gjuhë të tjera

@@ -3,7 +3,7 @@
 start-title = ሓሳብኩም ኣገዳሲ እዩ
 start-pick = ኣብ ቋንቋኹም ጠውቑ
 start-time = 1 ደቒቕ ኣቢሉ ይወስድ
-anonymity-tally = መልስኹም ኣብ መንጎ ብዙሓት ምልክታት ሓደ ንእሽቶ ምልክት እዩ። ንሕና ነቶም ምልክታት ጥራይ ንቖጽሮም
+anonymity-tally = መልስኹም ኣብ መንጎ ብዙሓት ምልክታት ሓደ ንእሽቶ ምልክት እዩ
 anonymity-nobody = ስም የለን። መን ምዃንኩም ዝርኢ የለን
 anonymity-box = መልሲ ናይ ምሃብ ግዜ ምስ ተወድአ ሳንዱቕ መልስታት ይኽፈት
 more-languages = ካልኦት ቋንቋታት

@@ -54,16 +54,16 @@ way-evening = Akşam veli toplantısı
 question-friendly = Okuldaki insanlar size karşı nazik mi?
 question-accepted = Okul sizi olduğunuz gibi kabul ediyor mu?
 question-opinion = Okulda düşüncenizi rahatça söyleyebiliyor musunuz?
-question-goodwill = Okul çocuğunuzun iyiliğini istiyor mu?
-question-asks = Okul velilerden ne istiyor, biliyor musunuz?
-question-contact = Sorunuz olunca kime soracağınızı biliyor musunuz?
+question-goodwill = Okul çocuğunuz için en iyisini istiyor mu?
+question-asks = Okulun velilerden ne beklediğini biliyor musunuz?
+question-contact = Okulda kime soru sorabileceğinizi biliyor musunuz?
 question-visit = Okula gelmeniz çocuğunuz için iyi mi?
 question-reach = Okula gelmek sizin için kolay mı?
-question-role = Çocuğunuzun öğrenmesinde sizin de göreviniz var mı?
-question-influence = Okulla ilgili konularda siz de karar verebiliyor musunuz?
-question-homework = Çocuğunuzun evde çalıştığı dersleri takip edebiliyor musunuz?
-question-transition = Çocuğunuza bir sonraki okulunu seçerken yardım edebilir misiniz?
-question-council = Başka velilerle bir grupta konuşabilir misiniz?
+question-role = Çocuğunuzun öğrenmesinde size de iş düşüyor mu?
+question-influence = Okuldaki konularda okulla birlikte karar verebiliyor musunuz?
+question-homework = Çocuğunuzun evde öğrenmesi gereken şeyleri anlayabiliyor musunuz?
+question-transition = Çocuğunuzun sonraki okulunu seçmesine yardım edebiliyor musunuz?
+question-council = Diğer velilerle bir grupta fikrinizi söyleyebiliyor musunuz?
 question-talkchild = Evde çocuğunuzla okul hakkında konuşuyor musunuz?
 question-support = Çocuğunuza okul ödevlerinde yardım ediyor musunuz?
 question-come = Okulda veliler için bir etkinlik olunca geliyor musunuz?
@@ -73,21 +73,21 @@ question-hours = Okulun saatleri size uygun mu?
 
 ## Themes
 
-question-useful = Okuldan gelen mesajlarda bilmek istedikleriniz yazıyor mu?
+question-useful = Okuldan gelen mesajlarda bilmek istediğiniz şeyler yazıyor mu?
 question-listen = Okul sizi yeterince dinliyor mu?
-question-learninghelp = Çocuğunuza yardım edebilmeniz için okul size destek oluyor mu?
+question-learninghelp = Çocuğunuza yardım etmeniz için okul size yardımcı oluyor mu?
 
 ## The twelve keys, as parents are asked
 
 key-welcome = Okuldakiler size güler yüzle merhaba diyor mu?
 key-families = Okul ailenizi olduğu gibi kabul ediyor mu?
-key-firststep = Okul sizinle kendiliğinden iletişim kuruyor mu?
+key-firststep = Okuldan biri kendisi gelip sizinle konuşuyor mu?
 key-bonds = Her şey yolundayken de okul sizinle konuşuyor mu?
-key-oral = Okul size konuşarak, fotoğraflarla ve resimlerle bilgi veriyor mu?
-key-languages = Dil zor olunca okul size yardım ediyor mu?
-key-explicit = Okul her şeyin nasıl işlediğini size anlatıyor mu?
-key-fathers = Okul babaların da katılmasını istiyor mu?
-key-doors = Okulla birçok farklı yolla konuşabiliyor musunuz?
+key-oral = Okul size konuşarak ve resimlerle bilgi veriyor mu?
+key-languages = Okulun dili zor gelince okul size yardım ediyor mu?
+key-explicit = Okul size işlerin nasıl yürüdüğünü anlatıyor mu?
+key-fathers = Okul babaları da etkinliklere davet ediyor mu?
+key-doors = Okulla birçok şekilde konuşabiliyor musunuz?
 key-time = Okul size vakit ayırıyor mu?
 
 ## Cards: who does this?
@@ -95,11 +95,11 @@ key-time = Okul size vakit ayırıyor mu?
 who-read = Çocuğa kim hikâye okur?
 who-homework = Çocuğa ödevlerinde kim yardım eder?
 who-manners = Çocuğa nazik olmayı kim öğretir?
-who-language = Çocuğa okulun dilini kim öğretir?
-who-quarrel = Çocuk kavga edince ona kim yardım eder?
+who-language = Çocuğa okulda konuşulan dili kim öğretir?
+who-quarrel = Çocuk kavga edince barışmasına kim yardım eder?
 who-rest = Çocuğun yeterince uyumasına kim dikkat eder?
-who-screens = Telefon ve ekran için kuralları kim koyar?
-who-future = Çocukla gelecek hakkında kim konuşur?
+who-screens = Telefon, tablet ve televizyon kurallarını kim koyar?
+who-future = Çocukla geleceği hakkında kim konuşur?
 does-home = Evdekiler
 does-together = Birlikte
 does-school = Okul
@@ -107,12 +107,12 @@ does-school = Okul
 ## After an activity
 
 after-knowledge = Okul hakkında şimdi daha çok şey biliyor musunuz?
-after-emotion = Şimdi okulda kendinizi daha hoş karşılanmış hissediyor musunuz?
-after-rational = Bu, çocuğunuz için iyi oldu mu?
+after-emotion = Okulda şimdi daha iyi karşılandığınızı hissediyor musunuz?
+after-rational = Bu etkinlik çocuğunuz için iyi miydi?
 after-conviction = Yardımınızın ne kadar önemli olduğunu şimdi daha iyi görüyor musunuz?
 after-competence = Öğretmenle konuşmak şimdi sizin için daha kolay mı?
 after-behaviour = Okulla şimdi daha sık konuşuyor musunuz?
-after-time = Saat size uygun muydu?
+after-time = Etkinliğin saati size uygun muydu?
 
 ## Would you come?
 
@@ -124,44 +124,44 @@ wouldcome-no = Hayır, teşekkürler
 ## More choices
 
 barrier-overload = Çok fazla mesaj
-barrier-transport = Okul yolu
-barrier-trust = Eski kötü deneyimlerim
-barrier-role = Okul bana hiç sormadı
+barrier-transport = Okul yolu zor
+barrier-trust = Eskiden kötü şeyler yaşadım
+barrier-role = Okul bana hiçbir şey sormadı
 
 wish-meet = Başka velilerle tanışmak
 wish-buddy = Dilimi konuşan bir velinin yardımı
 wish-room = Okulda veliler için bir yer
 wish-help = Etkinliklerde yardım etmek
-wish-think = Okulla birlikte düşünmek
-wish-papers = Belgeler veya para sorunları için yardım
+wish-think = Okula fikir vermek
+wish-papers = Evrak veya para sorunlarında yardım
 
 way-class = Sınıfta
 
-question-moments = Size hangi zaman uygun?
+question-moments = Size ne zaman uygun?
 moment-morning = Sabah okul kapısında
 moment-day = Gündüz
 moment-afternoon = Okuldan hemen sonra
 moment-evening = Akşam
 moment-weekend = Hafta sonu
 
-question-strengths = Okulla neleri paylaşmak istersiniz?
-strength-language = Dilim
+question-strengths = Okul için neler yapmak istersiniz?
+strength-language = Dilimi tanıtmak
 strength-cooking = Yemek yapmak
-strength-music = Müzik
-strength-making = Eşya yapmak veya tamir etmek
+strength-music = Müzik yapmak
+strength-making = Bir şeyler yapmak veya tamir etmek
 strength-work = İşimi anlatmak
-strength-interpreting = Başka velilere çeviri yapmak
+strength-interpreting = Başka velilere tercümanlık yapmak
 
 question-carer = Çocuğun nesi oluyorsunuz?
 carer-parent = Annesi veya babası
 carer-grandparent = Büyükannesi veya dedesi
-carer-foster = Koruyucu ailesi
+carer-foster = Koruyucu annesi veya babası
 carer-sibling = Ağabeyi veya ablası
 carer-family = Başka bir akrabası
 carer-other = Başka biri
 
-question-stage = Çocuğunuz hangi okula gidiyor?
+question-stage = Çocuğunuz ne tür bir okula gidiyor?
 stage-nursery = Anaokulu
 stage-primary = İlkokul
 stage-secondary = Ortaokul veya lise
-stage-special = Ek yardım veren okul
+stage-special = Özel eğitim okulu

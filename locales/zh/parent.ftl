@@ -3,7 +3,7 @@
 start-title = 您的意见很重要
 start-pick = 请点您的语言
 start-time = 大约1分钟
-anonymity-tally = 您的回答只是很多记号里的一个。像数票一样，我们只数记号
+anonymity-tally = 您的回答只是很多记号里的一个
 anonymity-nobody = 不用写名字。没人看得出您是谁
 anonymity-box = 装回答的票箱，到最后才打开
 more-languages = 更多语言

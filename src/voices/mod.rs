@@ -10,6 +10,7 @@ use crate::{
     words::{self, Lang, parent as say},
 };
 
+mod mp4;
 pub mod pack;
 pub mod sound;
 

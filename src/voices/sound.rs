@@ -2,13 +2,13 @@
 
 use std::io::Cursor;
 
-use symphonia::core::{
-    codecs::CodecParameters,
-    errors::Error,
-    formats::{FormatOptions, FormatReader, probe::Hint},
-    io::MediaSourceStream,
-    meta::MetadataOptions,
+use lofty::{
+    file::{AudioFile as _, FileType},
+    probe::Probe,
 };
+use matroska_demuxer::{Frame, MatroskaFile, TrackType};
+
+use super::mp4;
 
 /// The largest recording, in bytes.
 pub const LARGEST: usize = 1024 * 1024;
@@ -32,7 +32,7 @@ pub fn check(bytes: &[u8]) -> Result<&'static str, Unusable> {
         return Err(Unusable::TooLong);
     }
     let mime = kind(bytes).ok_or(Unusable::NotSound)?;
-    if seconds(bytes).ok_or(Unusable::NotSound)? > LONGEST + GRACE {
+    if seconds(mime, bytes).ok_or(Unusable::NotSound)? > LONGEST + GRACE {
         return Err(Unusable::TooLong);
     }
     Ok(mime)
@@ -52,33 +52,37 @@ fn kind(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// How long it is: until the end of its last packet, because a phone's recorder writes no length. `None` when
-/// something else than one track of sound is in it, or it breaks off.
-fn seconds(bytes: &[u8]) -> Option<f64> {
-    let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes.to_vec())), Default::default());
-    let probe = symphonia::default::get_probe();
-    let mut sound: Box<dyn FormatReader> =
-        probe.probe(&Hint::new(), stream, FormatOptions::default(), MetadataOptions::default()).ok()?;
+/// How long it is. `None` when something else than one track of sound is in it, or it is broken.
+fn seconds(mime: &str, bytes: &[u8]) -> Option<f64> {
+    match mime {
+        "audio/webm" => seconds_of_webm(bytes),
+        "audio/mp4" => mp4::seconds(bytes),
+        "audio/ogg" => seconds_of(bytes, FileType::Opus).or_else(|| seconds_of(bytes, FileType::Vorbis)),
+        "audio/wav" => seconds_of(bytes, FileType::Wav),
+        _ => seconds_of(bytes, FileType::Mpeg),
+    }
+}
+
+/// A phone's recorder writes no length into a WebM: it lasts until its last piece.
+fn seconds_of_webm(bytes: &[u8]) -> Option<f64> {
+    let mut sound = MatroskaFile::open(Cursor::new(bytes)).ok()?;
     let [track] = sound.tracks() else { return None };
-    let (id, base) = (track.id, track.time_base?);
-    if !matches!(track.codec_params, Some(CodecParameters::Audio(_)) | None) {
+    if track.track_type() != TrackType::Audio {
         return None;
     }
-    let mut end: Option<f64> = None;
-    loop {
-        match sound.next_packet() {
-            Ok(Some(packet)) if packet.track_id == id => {
-                let begin = base.calc_time_saturating(packet.pts).as_secs_f64();
-                let end_of_packet = begin + base.calc_duration_saturating(packet.dur).as_secs_f64();
-                end = Some(end.unwrap_or(0.0).max(end_of_packet));
-            }
-            Ok(Some(_)) => {}
-            Ok(None) => return end,
-            // A recorder that was stopped may leave the last piece unfinished.
-            Err(Error::IoError(_)) if end.is_some() => return end,
-            Err(_) => return None,
-        }
+    let nanoseconds = sound.info().timestamp_scale().get() as f64;
+    let (mut frame, mut last) = (Frame::default(), None);
+    // A recorder that was stopped may leave the last piece unfinished.
+    while let Ok(true) = sound.next_frame(&mut frame) {
+        last = last.max(Some(frame.timestamp));
     }
+    Some(last? as f64 * nanoseconds / 1e9)
+}
+
+fn seconds_of(bytes: &[u8], kind: FileType) -> Option<f64> {
+    let sound = Probe::with_file_type(Cursor::new(bytes), kind).read().ok()?;
+    let length = sound.properties().duration().as_secs_f64();
+    (length > 0.0).then_some(length)
 }
 
 #[cfg(test)]

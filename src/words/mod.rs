@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 pub mod corrections;
 pub mod dates;
+pub mod hyphens;
 pub mod plainness;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -6,6 +6,8 @@ import { EVERY_LANGUAGE, LANGUAGES, plain, say } from './support/words.js'
 
 const A4 = [595, 842]
 const CARDS = 8
+/** The languages of the invented school. */
+const MOST_FAMILIES_FIRST = ['nl', 'ar', 'tr', 'fr', 'en']
 
 /** The page as it comes out of a printer. */
 async function print(page, info, name) {
@@ -48,7 +50,7 @@ test('the lines of a poster are in the languages of the school, each in its own 
   const [{ poster }] = await places(page, demo)
   await page.goto(poster)
   const lines = await page.locator('.lines li').evaluateAll((all) => all.map((li) => [li.lang, li.dir, getComputedStyle(li).direction, li.textContent]))
-  expect(lines.map(([lang, dir, direction, text]) => [lang, dir, direction, plain(text)])).toEqual(LANGUAGES.map((lang) => {
+  expect(lines.map(([lang, dir, direction, text]) => [lang, dir, direction, plain(text)])).toEqual(MOST_FAMILIES_FIRST.map((lang) => {
     const dir = lang === 'ar' ? 'rtl' : 'ltr'
     return [lang, dir, dir, `${say(lang, 'start-title')} ${say(lang, 'anonymity-nobody')}`]
   }))
@@ -77,6 +79,7 @@ test('the thank-you poster and its cards are two sheets, and every code on them 
   const page = await head('en')
   await page.goto(`${demo.survey}/promises`)
   await page.click('a[href$="/thanks"]')
+  await expect(page.locator('.thank')).toBeVisible()
   const pdf = await print(page, info, 'thanks')
   expect(sheets(pdf)).toEqual({ pages: 2, size: A4 })
   const address = demo.parent.toUpperCase()
@@ -95,7 +98,7 @@ test('the thank-you poster and its cards are two sheets, and every code on them 
   const words = plain(text(pdf))
   for (const lang of LANGUAGES.filter((lang) => lang !== 'ar')) expect(words).toContain(plain(say(lang, 'thanks-title')))
   const thanked = page.locator('.thank li')
-  for (const [n, lang] of LANGUAGES.entries()) {
+  for (const [n, lang] of MOST_FAMILIES_FIRST.entries()) {
     await expect(thanked.nth(n)).toHaveText(say(lang, 'thanks-title'))
     await expect(thanked.nth(n)).toHaveAttribute('lang', lang)
     await expect(thanked.nth(n)).toHaveCSS('direction', lang === 'ar' ? 'rtl' : 'ltr')

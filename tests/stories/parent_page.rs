@@ -37,12 +37,14 @@ async fn the_whole_document_of_a_part_is_within_its_bytes_in_every_language() {
     };
     let sounds = Lang::all().flat_map(|lang| clips.iter().map(move |clip| sound(lang, clip)));
     // Under a name of its own each, as real recordings have.
-    let named: Vec<_> = sounds.enumerate().map(|(n, sound)| (sound, format!("{:012x}", n * 0x9e37_79b9_7f4b))).collect();
+    let named: Vec<_> =
+        sounds.enumerate().map(|(n, sound)| (sound, format!("{:012x}", n * 0x9e37_79b9_7f4b))).collect();
     recordings::import(&world.app.store, &named).await.unwrap();
     let mut client = world.client();
     for plan in ["parents-long", "parents"] {
         let (closes, results) = (world.today().plus(14), world.today().plus(21));
-        let form = [("plan", plan.to_owned()), ("closes", closes.date().to_string()), ("results", results.date().to_string())];
+        let form =
+            [("plan", plan.to_owned()), ("closes", closes.date().to_string()), ("results", results.date().to_string())];
         let form = [&form[..], &[("k", "5".to_owned())]].concat();
         assert_eq!(head.post(routes::OPEN_SURVEY, &form).await.status, 303);
         let school = world.school().await;
@@ -52,7 +54,11 @@ async fn the_whole_document_of_a_part_is_within_its_bytes_in_every_language() {
                 let path = format!("{}?l={}&part={part}", school.path(), lang.tag());
                 let (gzip, br) = (bytes(&mut client, &path, "gzip").await, bytes(&mut client, &path, "br").await);
                 println!("{plan} {} part {part}: {gzip} bytes gzip, {br} bytes brotli, of {MOST_BYTES}", lang.tag());
-                assert!(gzip <= MOST_BYTES && br <= MOST_BYTES, "{plan} {} part {part}: {gzip} and {br} bytes", lang.tag());
+                assert!(
+                    gzip <= MOST_BYTES && br <= MOST_BYTES,
+                    "{plan} {} part {part}: {gzip} and {br} bytes",
+                    lang.tag()
+                );
                 assert!(br > 2_000, "a page that small is not the page");
                 largest = (largest.0.max(gzip), largest.1.max(br));
             }

@@ -222,7 +222,7 @@ const JARGON: [(&str, &str); 24] = [
     ("en", "participation communication engagement digital survey anonymous feedback questionnaire"),
     ("fr", "participation communication implication numérique sondage anonyme questionnaire"),
     ("ar", "مجهول استبيان استطلاع رقمي"),
-    ("tr", "katılım iletişim anket anonim dijital"),
+    ("tr", "katılım anket anonim dijital"),
     ("de", "partizipation kommunikation umfrage anonym digital feedback fragebogen"),
     ("pl", "partycypacja komunikacja ankieta anonimow cyfrow"),
     ("ro", "participare comunicare sondaj anonim digital chestionar"),

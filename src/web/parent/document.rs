@@ -166,7 +166,7 @@ impl Document<'_> {
                         (ui::pictogram(question.pictogram()))
                         span {
                             span .v { (say::question_of(self.lang, number, total)) " " }
-                            (words::bank(self.lang, &question.sign))
+                            (words::hyphens::soft(self.lang, &words::bank(self.lang, &question.sign)))
                         }
                     }
                     @match asked.kind {
@@ -227,7 +227,7 @@ impl Document<'_> {
     fn choices(&self, asked: &Asked, question: &Question, shown: &[&String], screen: usize) -> Markup {
         let tile = |key: &str| {
             let choice = question.choice(key).expect("a snapshot names choices of the bank");
-            html! { (ui::pictogram(&choice.sign)) b data-quiet[choice.sensitive] data-v=[self.said(&choice.sign)] { (words::bank(self.lang, &choice.sign)) } }
+            html! { (ui::pictogram(&choice.sign)) b data-quiet[choice.sensitive] data-v=[self.said(&choice.sign)] { (words::hyphens::soft(self.lang, &words::bank(self.lang, &choice.sign))) } }
         };
         html! {
             @if asked.kind == Kind::Many {

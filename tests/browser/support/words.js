@@ -48,7 +48,7 @@ function word(file) {
 }
 
 /** A text as it is read: without the marks that keep directions apart. */
-export const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim()
+export const plain = (text) => text.replace(/[\u2066-\u2069\u00ad]/g, '').replace(/\s+/g, ' ').trim()
 
 /** What a parent sees beside the questions. */
 export const say = word('parent')

@@ -1,5 +1,5 @@
 //! What the school promises after a survey, how far it is, and telling parents: asking is a promise. What the page
-//! looks like is in [`page`].
+//! looks like is in `page`.
 
 use std::collections::BTreeMap;
 
