@@ -35,7 +35,9 @@
 //! | [`store`] | everything that is kept; [`store::boxes`] is the sealed box | nothing outside it knows SQL |
 //! | [`sealing`] | the key outside the database, and what is done with it | |
 //! | [`web`] | pages: [`web::parent`] at a place's code, [`web::team`] behind sign-in | no SQL, no texts of its own |
-//! | [`words`] | every text, made into functions from `locales/` by `build.rs` | |
+//! | [`words`] | every text, made into functions from `locales/` by `build.rs`; corrections of a host go before | |
+//! | [`voices`] | what a person can read aloud, judging a sound, packs of voices | |
+//! | [`picture`] | a picture that was uploaded, made anew | |
 //! | [`demo`] | an invented school, played through the same doors | writes nothing past them |
 //! | [`clock`] | time and randomness, from outside | |
 //! | [`settings`], [`serve`] | starting the service | |
@@ -67,9 +69,12 @@
 //! - A response cannot be printed, serialised or copied. [`domain::response::Response`] (it would not compile)
 //! - The domain does no I/O, SQL stands only in the store, paths only in [`web::routes`], texts only in `locales/`.
 //!   `invariants`
-//! - A right to a school's things ([`store::scope::SchoolScope`]) comes from a session, a code, the keeper, or the
-//!   demonstration.
+//! - A right to a school's things ([`store::scope::SchoolScope`]) comes from a session, a code, a link, the keeper,
+//!   or the demonstration.
 //!   `invariants::a_school_scope…`
+//! - Every guiding question of the sources is covered by the bank or left out for a reason; every survey has its mirror.
+//!   [`domain::bank`]
+//! - A recording is played only in its language, and only while its sentence is worded as it was read. `voices`
 //! - Every word exists in every language with the same variables and that language's plural forms. `words`
 //! - The whole document of a part is at most [`web::parent::served::MOST_BYTES`] in every language. `parent_page`
 //! - Nothing is unsafe, and time, randomness and unescaped text have one door each. `Cargo.toml`, `.clippy.toml`

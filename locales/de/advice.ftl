@@ -13,7 +13,7 @@ ask-dimension-knowledge-1 = Wie erzählen wir, was die Kinder lernen, und woher 
 ask-dimension-knowledge-2 = Was wissen wir über die Familien und ihre Talente, und von wem erfahren wir das?
 
 step-dimension-rational-1 = Lassen Sie Eltern wählen, was am wenigsten Mühe macht: ein Anruf, eine Nachricht oder ein Besuch.
-step-dimension-rational-2 = Beenden Sie jedes Gespräch mit einer Absprache, und erzählen Sie den Eltern nach zwei Wochen, was sie gebracht hat.
+step-dimension-rational-2 = Beenden Sie jedes Gespräch mit einer einzigen Absprache, und erzählen Sie den Eltern nach zwei Wochen, was die Absprache gebracht hat.
 step-dimension-rational-3 = Erzählen Sie nach jeder Aktivität, was Eltern beigetragen haben und was die Kinder davon hatten.
 ask-dimension-rational-1 = Was hat unser letztes Elterngespräch den Eltern gebracht, und was hat es sie gekostet?
 ask-dimension-rational-2 = Was bringt es unseren Schülerinnen und Schülern, wenn wir mit Eltern sprechen, und wie machen wir das sichtbar?
@@ -25,14 +25,14 @@ ask-dimension-conviction-1 = Welche Rolle geben wir Eltern, und wann haben wir m
 ask-dimension-conviction-2 = Wie sehen wir unsere eigene Aufgabe im Kontakt mit allen Eltern?
 
 step-dimension-competence-1 = Beginnen Sie jedes Gespräch mit einer offenen Frage und lassen Sie zuerst die Eltern von ihrem Kind erzählen.
-step-dimension-competence-2 = Geben Sie vorher drei Gesprächspunkte mit Bildern weiter, und fragen Sie, was Eltern besprechen möchten.
-step-dimension-competence-3 = Üben Sie schwierige Gespräche zu zweit im Team, auch wenn jemand dolmetscht.
+step-dimension-competence-2 = Nennen Sie den Eltern vorab drei Gesprächspunkte, mit Bildern, und fragen Sie, was sie besprechen möchten.
+step-dimension-competence-3 = Üben Sie schwierige Gespräche zu zweit im Team, auch mit jemandem, der dolmetscht.
 ask-dimension-competence-1 = Wie machen wir es Eltern leicht, eine Sorge mit uns zu teilen?
 ask-dimension-competence-2 = Welche Gespräche finden wir selbst schwierig, und was würde uns dabei helfen?
 
 step-dimension-behaviour-1 = Gehen Sie jede Woche für einen kurzen Plausch auf drei weniger sichtbare Eltern zu, oder rufen Sie sie an.
-step-dimension-behaviour-2 = Fragen Sie Eltern, wie sie zu Hause Anteil nehmen, statt Unterschriften und Anwesenheiten zu zählen.
-step-dimension-behaviour-3 = Betrachten Sie Verhalten und Zeit zusammen: mal Kaffee, mal offene Klasse, mal Anrufe, zu Uhrzeiten, die Familien wählen.
+step-dimension-behaviour-2 = Fragen Sie Eltern, wie sie zu Hause am Schulleben Anteil nehmen, statt Unterschriften und Anwesenheiten zu zählen.
+step-dimension-behaviour-3 = Betrachten Sie zusammen, was Eltern tun und wie viel Zeit sie haben: mal Kaffee, mal offene Klasse, mal Anrufe, zu Uhrzeiten, die Familien wählen.
 ask-dimension-behaviour-1 = Wie oft und worüber sprechen wir mit Eltern, wenn alles gut läuft?
 ask-dimension-behaviour-2 = Welches Engagement von Eltern bleibt für uns unsichtbar, und wie lernen wir es kennen?
 
@@ -40,7 +40,7 @@ step-dimension-time-1 = Nutzen Sie Momente, die es schon gibt: Bringen, Abholen,
 step-dimension-time-2 = Halten Sie Kontakte kurz und lassen Sie die Familie Tag, Uhrzeit und Form wählen.
 step-dimension-time-3 = Planen Sie für jede Lehrkraft jede Woche eine feste halbe Stunde für Eltern im Stundenplan ein.
 ask-dimension-time-1 = Zu welchen Uhrzeiten bieten wir Kontakt an, und zu welchen Familien passt das gut?
-ask-dimension-time-2 = Wenn wir Zeit neben Verhalten legen: Was tun wir genau in unseren Stunden für Eltern?
+ask-dimension-time-2 = Wenn wir vergleichen, wie viel Zeit wir haben und was wir tun: Was tun wir genau in unseren Stunden für Eltern?
 
 step-messages-1 = Lassen Sie Eltern den nächsten Brief vorher lesen, und schreiben Sie jeden Satz neu, der Fragen aufwirft.
 step-messages-2 = Schicken Sie nur eine Sache pro Nachricht: was, wann, was tun, mit einem Bild dazu.
@@ -48,7 +48,7 @@ step-messages-3 = Sagen Sie alles Wichtige auch mündlich, am Tor oder am Telefo
 ask-messages-1 = Wie achten wir gemeinsam darauf, wie viele Nachrichten Eltern pro Woche bekommen?
 ask-messages-2 = Welche Schulwörter sind für Eltern neu, und was sagen wir stattdessen?
 
-step-barrier-time-1 = Fragen Sie bei jeder Einladung, welche Uhrzeit passt, und schlagen Sie auch früh und spät vor.
+step-barrier-time-1 = Fragen Sie bei jeder Einladung, welche Uhrzeit passt, und schlagen Sie auch frühe und späte Zeiten vor.
 step-barrier-time-2 = Bieten Sie einen Anruf als vollwertiges Elterngespräch an, zu einer Uhrzeit, die die Familie wählt.
 step-barrier-time-3 = Geben Sie Termine drei Wochen vorher bekannt und schicken Sie am Tag davor eine kurze Erinnerung.
 ask-barrier-time-1 = Für welche Arbeitszeiten sind unsere Termine für Eltern gemacht?
@@ -64,13 +64,13 @@ step-barrier-childcare-1 = Schreiben Sie auf jede Einladung, dass kleine Geschwi
 step-barrier-childcare-2 = Richten Sie bei jedem Gespräch eine Spielecke mit Spielzeug und Malsachen ein.
 step-barrier-childcare-3 = Organisieren Sie bei Elternabenden Betreuung in der Schule, mit der Nachmittagsbetreuung oder einem Partner aus dem Viertel.
 ask-barrier-childcare-1 = Wo sind die jüngsten Kinder gut aufgehoben, wenn wir etwas für Eltern anbieten?
-ask-barrier-childcare-2 = Wie führen wir ein gutes Gespräch mit kleinen Kindern dabei oder am Telefon?
+ask-barrier-childcare-2 = Wie führen wir ein gutes Gespräch, wenn kleine Kinder dabei sind, und wie am Telefon?
 
 step-barrier-digital-1 = Erzählen Sie die wichtigsten Neuigkeiten der Woche auch mündlich, und geben Sie sie auf Papier.
 step-barrier-digital-2 = Zeigen Sie Eltern beim Abholen in zwei Minuten die App, auf ihrem eigenen Handy.
-step-barrier-digital-3 = Wählen Sie im ganzen Team einen digitalen Kanal, und nutzen Sie ihn alle auf die gleiche Art.
+step-barrier-digital-3 = Wählen Sie im ganzen Team einen einzigen digitalen Kanal, und nutzen Sie ihn alle auf die gleiche Art.
 ask-barrier-digital-1 = Auf welchem Weg bekommt eine Familie unsere Neuigkeiten ohne die App?
-ask-barrier-digital-2 = Was regeln wir digital, und wo geht ein Gespräch besser?
+ask-barrier-digital-2 = Was regeln wir digital, und was geht in einem Gespräch besser?
 
 step-barrier-reading-1 = Erzählen Sie, was im Brief steht, bevor er mit nach Hause geht.
 step-barrier-reading-2 = Setzen Sie auf Briefe immer die gleichen Bilder für Datum, Uhrzeit, Ort, Preis und was man mitbringt.
@@ -80,7 +80,7 @@ ask-barrier-reading-2 = Wie fragen wir Familien auf herzliche Art, auf welchem W
 
 step-barrier-money-1 = Machen Sie Treffen mit Eltern kostenlos, und schreiben Sie das deutlich auf die Einladung.
 step-barrier-money-2 = Gehen Sie im Team alle Kosten dieses Schuljahres durch, und streichen Sie gleich eine davon.
-step-barrier-money-3 = Lassen Sie eine feste Person im Team mit Familien diskret nach Raten oder Ermäßigung suchen.
+step-barrier-money-3 = Lassen Sie eine feste Person im Team diskret mit Familien nach einer Lösung suchen: Raten oder Ermäßigung.
 ask-barrier-money-1 = Was kostet ein Schuljahr bei uns eine Familie, vom Ausflug bis zum Geburtstagskuchen?
 ask-barrier-money-2 = Wie sprechen wir über Geld, sodass sich jede Familie respektiert fühlt?
 
@@ -109,7 +109,7 @@ ask-barrier-badnews-1 = Worum ging es in unseren letzten zehn Anrufen bei Eltern
 ask-barrier-badnews-2 = Wie überbringen wir schwierige Nachrichten so, dass Eltern und Kind damit weiterkommen?
 
 step-barrier-system-1 = Erklären Sie bei jeder Bitte der Schule, wer was tut, wann und warum.
-step-barrier-system-2 = Bieten Sie einen Rundgang zu Orten, Menschen und Gewohnheiten an, auch mitten im Schuljahr.
+step-barrier-system-2 = Zeigen Sie Familien bei einem Rundgang Orte, Menschen und Gewohnheiten, auch mitten im Schuljahr.
 step-barrier-system-3 = Machen Sie mit Eltern eine Liste von Schulwörtern, mit einem Bild und einer einfachen Erklärung.
 ask-barrier-system-1 = Was ist für uns in der Schule selbstverständlich, und wo erklären wir das?
 ask-barrier-system-2 = Wie besprechen wir mit Eltern, was wir voneinander erwarten?
@@ -126,19 +126,19 @@ step-barrier-overload-3 = Streichen Sie diesen Monat eine Art von Nachrichten, u
 ask-barrier-overload-1 = Wie viele Nachrichten hat eine Familie mit drei Kindern letzte Woche von uns bekommen?
 ask-barrier-overload-2 = Welche Neuigkeiten sind für alle, und welche nur für einige Familien?
 
-step-barrier-transport-1 = Treffen Sie sich in der Nähe des Zuhauses: in einem Nachbarschaftshaus, an der Haltestelle oder bei der Familie.
+step-barrier-transport-1 = Treffen Sie Eltern nah an ihrem Zuhause: in einem Nachbarschaftshaus, an der Haltestelle oder bei der Familie.
 step-barrier-transport-2 = Bieten Sie jedes Gespräch auch am Telefon oder per Video an.
 step-barrier-transport-3 = Bringen Sie Eltern aus demselben Viertel zusammen, die sich gegenseitig im Auto mitnehmen können.
 ask-barrier-transport-1 = Wie lange sind Eltern ohne Auto zu uns unterwegs, und was kostet das?
 ask-barrier-transport-2 = Was können wir in die Viertel bringen, damit Eltern nicht zu uns kommen müssen?
 
 step-barrier-trust-1 = Rufen Sie jede neue Familie ohne Anlass an, und fragen Sie, wie die ersten Wochen waren.
-step-barrier-trust-2 = Behalten Sie ein festes Gesicht für jede Familie, auch wenn die Lehrkraft wechselt.
+step-barrier-trust-2 = Geben Sie jeder Familie eine feste Ansprechperson, auch wenn die Lehrkraft wechselt.
 step-barrier-trust-3 = Tun Sie innerhalb einer Woche, was Sie versprechen, und sagen Sie ehrlich, wenn etwas nicht klappt.
 ask-barrier-trust-1 = Was haben Eltern mit Schulen erlebt, bevor sie zu uns kamen?
 ask-barrier-trust-2 = Woran merken Eltern, dass wir ein Versprechen gehalten haben?
 
-step-barrier-role-1 = Fragen Sie alle Eltern nach einer Sache, die sie gern tun, und greifen Sie sie in diesem Trimester auf.
+step-barrier-role-1 = Fragen Sie alle Eltern nach einer Sache, die sie gern tun, und nutzen Sie das in diesem Trimester.
 step-barrier-role-2 = Laden Sie Eltern einzeln ein, mit einer kurzen Aufgabe, die zu dem passt, was sie können.
 step-barrier-role-3 = Fragen Sie in jedem Gespräch, wie die Eltern Dinge zu Hause angehen, und schreiben Sie es auf.
 ask-barrier-role-1 = Welche Eltern haben wir dieses Jahr noch nie um etwas gebeten?

@@ -38,7 +38,7 @@ team-role = Finden wir, dass der erste Schritt zu den Eltern bei uns liegt?
 team-influence = Können wir selbst den Kontakt mit Eltern verbessern?
 team-homework = Können wir alle Eltern dabei unterstützen, zu Hause zu helfen?
 team-transition = Können wir mit allen Eltern sprechen, egal in welcher Sprache?
-team-council = Können wir es allen Eltern möglich machen, mitzumachen?
+team-council = Können wir es allen Eltern ermöglichen, mitzumachen?
 team-talkchild = Sprechen wir mit Eltern, wenn alles gut läuft?
 team-support = Erzählen wir Eltern, wie sie zu Hause helfen können?
 team-come = Passen unsere Termine für Eltern zu allen Familien?
@@ -51,12 +51,12 @@ team-learninghelp = Helfen wir Eltern, damit sie ihrem Kind helfen können?
 
 ## The twelve keys
 
-team-key-welcome = Begrüßen wir alle Eltern herzlich und ohne Vorurteile?
+team-key-welcome = Begrüßen wir alle Eltern herzlich, ohne zu urteilen?
 team-key-team = Ziehen wir als Team an einem Strang?
 team-key-families = Nehmen wir jede Familie so, wie sie ist?
 team-key-firststep = Machen wir den ersten Schritt auf Eltern zu?
 team-key-bonds = Lernen wir Familien kennen, bevor es ein Problem gibt?
-team-key-oral = Sprechen wir lieber, als zu schreiben, und nehmen wir Bilder dazu?
+team-key-oral = Sprechen wir lieber, statt zu schreiben, und zeigen wir Bilder dazu?
 team-key-languages = Finden wir einen Weg, wenn die Sprache schwierig ist?
 team-key-explicit = Erklären wir, was für uns selbstverständlich ist?
 team-key-fathers = Sprechen wir Väter genauso oft an wie Mütter?

@@ -128,18 +128,18 @@ ask-barrier-overload-2 = Which news is for everyone, and which only for a few fa
 
 step-barrier-transport-1 = Meet close to home: in a community centre, at the school bus stop or at the family’s home.
 step-barrier-transport-2 = Offer every talk by phone or video too.
-step-barrier-transport-3 = Bring together parents from the same neighbourhood who can offer each other a seat in the car.
+step-barrier-transport-3 = Bring together parents from the same neighbourhood who can give each other a lift.
 ask-barrier-transport-1 = How long does a parent without a car take to reach us, and what does it cost?
-ask-barrier-transport-2 = What can we bring to the neighbourhoods, so that parents need not come to us?
+ask-barrier-transport-2 = What can we bring to the neighbourhoods, so that parents do not have to come to us?
 
-step-barrier-trust-1 = Phone every new family for no special reason, and ask how the first weeks were.
+step-barrier-trust-1 = Phone every new family just to ask how the first weeks were.
 step-barrier-trust-2 = Keep one familiar face for each family, even when the teacher changes.
-step-barrier-trust-3 = Do what you promise within a week, and say so honestly when something does not work out.
-ask-barrier-trust-1 = What did parents go through with schools before they came to us?
+step-barrier-trust-3 = Keep each promise within a week, and say so honestly when something does not work out.
+ask-barrier-trust-1 = What experiences did parents have with schools before they came to us?
 ask-barrier-trust-2 = How can a parent tell that we have kept a promise?
 
 step-barrier-role-1 = Ask every parent for one thing they like doing, and use it this term.
 step-barrier-role-2 = Invite parents one by one, with a short task that suits what they can do.
 step-barrier-role-3 = In every talk, ask how the parent goes about things at home, and write it down.
-ask-barrier-role-1 = Which parents have we never yet asked for anything this year?
+ask-barrier-role-1 = Which parents have we not yet asked for anything this year?
 ask-barrier-role-2 = Which talents of parents do we know, and which do we not know yet?

@@ -126,19 +126,19 @@ step-barrier-overload-3 = Ce mois-ci, supprimez une sorte de message, et demande
 ask-barrier-overload-1 = Combien de messages une famille avec trois enfants a-t-elle reçus de nous la semaine dernière ?
 ask-barrier-overload-2 = Quelles nouvelles sont pour tout le monde, et lesquelles pour quelques familles seulement ?
 
-step-barrier-transport-1 = Donnez rendez-vous près de chez eux : dans une maison de quartier, à l’arrêt du bus scolaire ou dans la famille.
-step-barrier-transport-2 = Proposez chaque entretien aussi par téléphone ou en vidéo.
-step-barrier-transport-3 = Réunissez des parents du même quartier qui peuvent s’offrir une place dans la voiture.
+step-barrier-transport-1 = Donnez rendez-vous aux parents près de chez eux : dans une maison de quartier, à l’arrêt du bus scolaire ou à la maison.
+step-barrier-transport-2 = Proposez aussi chaque entretien par téléphone ou en vidéo.
+step-barrier-transport-3 = Mettez en contact des parents du même quartier qui peuvent faire le trajet ensemble en voiture.
 ask-barrier-transport-1 = Combien de temps un parent sans voiture met-il pour venir chez nous, et combien cela coûte-t-il ?
 ask-barrier-transport-2 = Que pouvons-nous apporter dans les quartiers, pour que les parents n’aient pas à venir chez nous ?
 
-step-barrier-trust-1 = Appelez chaque nouvelle famille sans raison particulière, et demandez comment étaient les premières semaines.
-step-barrier-trust-2 = Gardez un même visage pour chaque famille, même quand l’enseignant change.
-step-barrier-trust-3 = Faites dans la semaine ce que vous promettez, et dites honnêtement quand une chose ne réussit pas.
-ask-barrier-trust-1 = Qu’ont vécu les parents avec des écoles avant d’arriver chez nous ?
+step-barrier-trust-1 = Appelez chaque nouvelle famille sans raison particulière, et demandez comment se sont passées les premières semaines.
+step-barrier-trust-2 = Donnez à chaque famille une personne de contact fixe, même quand l’enseignant change.
+step-barrier-trust-3 = Faites dans la semaine ce que vous promettez, et dites-le honnêtement quand quelque chose ne marche pas.
+ask-barrier-trust-1 = Qu’ont vécu les parents avec l’école avant d’arriver chez nous ?
 ask-barrier-trust-2 = À quoi un parent voit-il que nous avons tenu une promesse ?
 
-step-barrier-role-1 = Demandez à chaque parent une chose qu’il aime faire, et utilisez-la ce trimestre.
+step-barrier-role-1 = Demandez à chaque parent de citer une chose qu’il aime faire, et utilisez-la ce trimestre.
 step-barrier-role-2 = Invitez les parents un par un, pour une courte tâche qui va avec ce qu’ils savent faire.
 step-barrier-role-3 = Dans chaque entretien, demandez comment le parent s’y prend à la maison, et notez-le.
 ask-barrier-role-1 = À quels parents n’avons-nous encore rien demandé cette année ?

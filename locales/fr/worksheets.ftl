@@ -4,13 +4,13 @@
 ## Self-scan: seventeen goals under five recommendations
 
 scan-title = Autoévaluation
-scan-why = Où en sommes-nous comme école ? Cochez ensemble, et notez ce que vous faites déjà.
+scan-why = Où en est notre école ? Cochez ensemble, et notez ce que vous faites déjà.
 scan-how = Commencez par la partie 1 : elle porte tout le reste. Choisissez ensuite la partie avec les croix les plus basses.
 scan-level-5 = excellent
 scan-level-4 = fort
 scan-level-3 = acceptable
-scan-level-2 = peut être mieux
-scan-level-1 = à améliorer
+scan-level-2 = pourrait être mieux
+scan-level-1 = point à améliorer
 scan-note = Ce que nous faisons
 scan-part-1 = Parents et école sont partenaires
 scan-part-2 = Tout le monde peut nous comprendre
@@ -21,10 +21,10 @@ scan-1-1 = Nous discutons avec les parents de qui fait quoi, à la maison et à 
 scan-1-2 = Nous créons la confiance par des moments pour se rencontrer, ordinaires et officiels.
 scan-1-3 = Nous faisons nous-mêmes le premier pas, écoutons avec respect et savons que notre regard n’est pas neutre.
 scan-1-4 = Nous prenons le temps de connaître les parents : ce qu’ils vivent, comment ils voient les choses, d’où ils viennent.
-scan-1-5 = L’élève participe : nous ne parlons pas par-dessus la tête de l’enfant.
+scan-1-5 = L’élève participe : nous ne parlons pas de l’enfant sans lui.
 scan-2-1 = Nous avons une approche claire pour contacter chaque famille de la façon qui lui convient.
-scan-2-2 = Nous le disons simplement et par plus d’un chemin, pour que la langue, la lecture ou l’écran n’exclue personne.
-scan-2-3 = Une application aide, mais nous continuons à nous voir : aussi chez les familles et en classe.
+scan-2-2 = Nous le disons simplement et de plusieurs façons, pour que la langue, la lecture ou l’écran n’exclue personne.
+scan-2-3 = Une application aide, mais nous continuons à voir les parents : aussi chez les familles et en classe.
 scan-3-1 = Nous aidons les parents à suivre à la maison ce que l’enfant apprend : attentes élevées, langue, devoirs.
 scan-3-2 = Nous partons de ce que les familles font déjà et de ce qui leur est possible.
 scan-4-1 = Nous travaillons avec des personnes autour de l’école : médiateurs, centre PMS, aide sociale, loisirs, culture.
@@ -63,7 +63,7 @@ thermometer-16 = Moi aussi, j’apprends des parents.
 ## Checklist of one action
 
 checklist-title = Liste de contrôle pour une action
-checklist-why = Remplissez cette feuille avant de commencer, et encore une fois après. Qu’est-ce qui augmente ?
+checklist-why = Remplissez cette feuille avant de commencer, et encore une fois après. Qu’est-ce qui a grandi ?
 checklist-action = Notre action
 checklist-before = Avant : qu’attendons-nous ?
 checklist-after = Après : que voyons-nous ?
@@ -72,7 +72,7 @@ checklist-school = Chez nous
 checklist-parents-knowledge = Les parents en savent-ils plus sur l’école et ce qu’on y apprend ?
 checklist-parents-emotion = Les parents se sentent-ils mieux à l’école ?
 checklist-parents-rational = Les parents voient-ils mieux ce que cela apporte à leur enfant ?
-checklist-parents-conviction = Les parents voient-ils mieux un rôle pour eux-mêmes ?
+checklist-parents-conviction = Les parents voient-ils mieux quel rôle ils peuvent jouer ?
 checklist-parents-competence = Les parents se sentent-ils plus forts pour prendre ce rôle ?
 checklist-parents-behaviour = Les parents saisissent-ils plus d’occasions de participer ?
 checklist-parents-time = Les parents y consacrent-ils plus de temps ?
@@ -87,17 +87,17 @@ checklist-how = Savoir plus et faire plus suffit rarement. Regardez quelle ligne
 
 ## Plus or minus
 
-plus-title = Plus ou moins
+plus-title = Les plus et les moins
 plus-why = Chacun écrit d’abord seul, puis vous lisez ensemble. Choisissez par quoi commencer.
 plus-activity = Ce que nous faisons
 plus-plus = Cela marche
 plus-minus = Cela ne marche pas
-plus-first = D’abord ?
+plus-first = D’abord ceci ?
 
 ## Problem tree and goal tree
 
 tree-title = Arbre à problèmes et arbre à objectifs
-tree-why = Mettez le problème dans le tronc, les causes dans les racines, les effets dans les branches. Puis retournez l’arbre.
+tree-why = Mettez le problème dans le tronc, les causes dans les racines, les effets dans les branches. Puis inversez tout : le problème devient l’objectif.
 tree-problem = Le problème
 tree-causes = Causes
 tree-deeper-causes = Ce qu’il y a en dessous
@@ -124,7 +124,7 @@ vision-8 = Qu’est-ce qui coince, et qu’est-ce qui aiderait ?
 vision-9 = Qu’est-ce que cela demande à chacun de nous ?
 vision-10 = De quoi l’équipe a-t-elle besoin de la part de la direction ?
 vision-notes = Ce que nous disons
-vision-agreed = Ce que nous convenons
+vision-agreed = Ce que nous décidons
 
 ## Agenda of a good talk
 
@@ -133,10 +133,10 @@ agenda-why = Six points pour un entretien avec un parent. Donnez-les à l’avan
 agenda-1 = Faire connaissance : qui est important pour cet enfant, et qu’aimez-vous faire ensemble ?
 agenda-2 = Qu’attendons-nous les uns des autres ? Que faites-vous, que faisons-nous, que faisons-nous ensemble ?
 agenda-3 = Qu’est-ce qui est important pour votre enfant, selon vous, et selon nous ?
-agenda-4 = Comment l’enfant apprend-il, et comment se sent-il ?
+agenda-4 = Comment se passe l’apprentissage, et comment l’enfant se sent-il ?
 agenda-5 = Comment pouvons-nous vous aider à aider à la maison ?
 agenda-6 = Que décidons-nous ensemble, et quand nous parlerons-nous à nouveau ?
-agenda-forms-title = D’autres façons de se parler
+agenda-forms-title = D’autres façons d’échanger
 agenda-forms-informal-oral = À la porte de la classe, au portail, autour d’un café, un appel
 agenda-forms-informal-written = Un message, une photo, un petit mot dans le cartable
 agenda-forms-formal-oral = Un rendez-vous, une visite à domicile, une réunion d’information, une heure fixe pour les questions
@@ -155,4 +155,4 @@ class-cards = Selon vous, qui fait cela ?
 class-number = Nombre d’élèves
 class-like-home = Qu’est-ce que vous aimez que les parents fassent pour l’école ?
 class-like-school = Qu’est-ce que vous aimez que l’enseignant fasse avec les parents ?
-class-rather-not = Qu’est-ce que vous aimez moins ?
+class-rather-not = Qu’est-ce que vous préférez qu’ils ne fassent pas ?

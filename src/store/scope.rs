@@ -1,4 +1,5 @@
-//! The right to read or change things of one school. Only a session or a code makes one.
+//! The right to read or change things of one school. Only a session, a code, a link of a volunteer, the keeper or the
+//! demonstration makes one.
 
 use crate::domain::ids::SchoolId;
 

@@ -98,7 +98,7 @@ fn no_text_for_people_in_the_code() {
     }
 }
 
-/// Which function makes a right to a school's things: only where a session, a code or the clock is read.
+/// Which function makes a right to a school's things: only where a session, a code, a link or the clock is read.
 #[test]
 fn a_school_scope_is_made_in_few_places() {
     let makers: Vec<_> = sources("src")

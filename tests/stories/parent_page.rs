@@ -77,8 +77,9 @@ async fn one_request_brings_everything_and_the_same_for_everybody() {
     let reply = first.get(&school.path()).await;
     assert_eq!(reply.status, 200, "no redirect");
     assert_eq!(reply.header("vary"), "accept-language, accept-encoding");
+    let body = reply.body.replace("<link rel=\"icon\" href=\"data:,\">", "");
     for outside in ["src=\"", "<link", "@import", "url(", "style=\"", " onclick=", "http://", "https://"] {
-        assert!(!reply.body.contains(outside), "{outside} asks for more or is not allowed by the policy");
+        assert!(!body.contains(outside), "{outside} asks for more or is not allowed by the policy");
     }
     assert!(first.cookies().is_empty());
     let policy = reply.header("content-security-policy");

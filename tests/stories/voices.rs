@@ -12,6 +12,7 @@ use crate::harness::{
     client::Client,
     files::{send, wav},
     on_both_engines,
+    process::program,
 };
 
 /// A link to the recording room, as the team's page shows it once.
@@ -158,4 +159,48 @@ async fn every_sentence_of_the_default_survey_finds_its_recording() {
     let dutch = world.client().get(&format!("{}?l=nl", school.path())).await.body;
     assert_eq!(dutch.matches("data-v=\"").count(), 1, "only the tile of Turkish speaks");
     assert!(dutch.contains("data-v=\"start-pick."));
+}
+
+/// The real program: a pack goes from one host to another, and what is no pack is refused in one line.
+#[tokio::test]
+async fn a_pack_travels_from_host_to_host() {
+    let [one, other] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let run = async |data: &std::path::Path, words: &[&str]| {
+        let output =
+            tokio::process::Command::new(program()).args(words).arg("--data").arg(data).output().await.unwrap();
+        (
+            output.status.code().unwrap(),
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let lang = drempel::words::Lang::parse("so").unwrap();
+    let sounds: Vec<_> = ["scale-yes", "scale-no"]
+        .map(|clip| recordings::Sound {
+            language: "so".to_owned(),
+            clip: clip.to_owned(),
+            said: drempel::voices::text(lang, clip).unwrap(),
+            mime: "audio/wav".to_owned(),
+            bytes: wav(1 + u32::try_from(clip.len()).unwrap() % 3),
+        })
+        .into();
+    let first = one.path().join("first.tar");
+    pack::write(&sounds, std::fs::File::create(&first).unwrap()).unwrap();
+    let (status, said, _) = run(one.path(), &["voices", "import", first.to_str().unwrap()]).await;
+    assert!(status == 0 && said.contains("2 recordings taken in"), "{said}");
+    let second = one.path().join("second.tar");
+    let (status, said, _) = run(one.path(), &["voices", "export", second.to_str().unwrap()]).await;
+    assert!(status == 0 && said.contains("2 recordings written"), "{said}");
+    let (status, _, line) = run(one.path(), &["voices", "export", second.to_str().unwrap()]).await;
+    assert!(status == 2 && line.contains("cannot be made"), "a pack that is there is not overwritten: {line}");
+    run(other.path(), &["voices", "import", second.to_str().unwrap()]).await;
+    let store = drempel::store::Store::open(other.path().join("drempel.sqlite").to_str().unwrap()).await.unwrap();
+    let mut there = recordings::export(&store).await.unwrap();
+    there.sort_by_key(|sound| std::cmp::Reverse(sound.clip.clone()));
+    assert_eq!(there, sounds);
+    std::fs::write(&first, "this is no pack").unwrap();
+    for words in [["voices", "import", first.to_str().unwrap()], ["voices", "import", "/nowhere.tar"]] {
+        let (status, _, line) = run(other.path(), &words).await;
+        assert!(status == 2 && line.lines().count() == 1 && line.starts_with("drempel: "), "{line}");
+    }
 }
