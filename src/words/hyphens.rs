@@ -3,27 +3,30 @@
 
 use super::Lang;
 
-/// Languages with long words and one simple rule.
-const LANGUAGES: [&str; 4] = ["ru", "uk", "bg", "hy"];
+/// Languages in which two consonants between vowels belong one to each syllable.
+const BETWEEN_TWO: [&str; 4] = ["ru", "uk", "bg", "hy"];
+/// Languages in which two letters may be one sound (gn, sh, cz): only a single consonant begins a syllable for sure.
+const BEFORE_ONE: [&str; 6] = ["it", "ro", "sq", "so", "ku", "pl"];
 /// Letters of a word that fits a tile.
 const FITS: usize = 9;
 /// Letters that stay together at the beginning and at the end of a word.
 const BEGINNING: usize = 3;
 const END: usize = 2;
-const VOWELS: &str = "аеёиоуыэюяіїєъաեէըիոօւ";
+const VOWELS: &str = "аеёиоуыэюяіїєъաեէըիոօւaeiouyàèéìòùăâîëêûąęó";
 /// Letters that never begin a syllable.
 const BOUND: &str = "ьйյ’";
 const SOFT: char = '\u{ad}';
 
 /// The text with its soft hyphens.
 pub fn soft(lang: Lang, text: &str) -> String {
-    if !LANGUAGES.contains(&lang.tag()) {
+    let between_two = BETWEEN_TWO.contains(&lang.tag());
+    if !between_two && !BEFORE_ONE.contains(&lang.tag()) {
         return text.to_owned();
     }
-    text.split_inclusive(|c: char| !c.is_alphabetic()).map(word).collect()
+    text.split_inclusive(|c: char| !c.is_alphabetic()).map(|one| word(one, between_two)).collect()
 }
 
-fn word(word: &str) -> String {
+fn word(word: &str, between_two: bool) -> String {
     let letters: Vec<char> = word.chars().collect();
     let length = letters.iter().filter(|c| c.is_alphabetic()).count();
     if length <= FITS {
@@ -35,7 +38,7 @@ fn word(word: &str) -> String {
     for (at, letter) in letters.iter().enumerate() {
         let inside = at >= BEGINNING && at + END <= length;
         let begins = || is_consonant(at) && is(at + 1, VOWELS);
-        let after = || is(at - 1, VOWELS) || is_consonant(at - 1) && is(at - 2, VOWELS);
+        let after = || is(at - 1, VOWELS) || between_two && is_consonant(at - 1) && is(at - 2, VOWELS);
         if inside && begins() && after() {
             broken.push(SOFT);
         }
@@ -56,6 +59,8 @@ mod tests {
         assert_eq!(soft("uk", "Перекладач"), "Пе|рек|ла|дач".replace("Пе|рек", "Перек"));
         assert_eq!(soft("hy", "հավելվածը"), "հավելվածը");
         assert_eq!(soft("hy", "հաղորդագրությունները"), "հաղոր|դագ|րություն|նե|րը");
+        assert_eq!(soft("it", "Un appuntamento a scuola"), "Un appunta|mento a scuola");
+        assert_eq!(soft("sq", "Mbledhje prindërish"), "Mbledhje prindërish".replace("prindërish", "prindë|rish"));
         assert_eq!(soft("nl", "schoolbestuursvergadering"), "schoolbestuursvergadering");
     }
 }
