@@ -233,7 +233,9 @@ impl Document<'_> {
             @if asked.kind == Kind::Many {
                 p .hint data-full=(say::choose_full(self.lang)) data-v=[self.said(&voices::up_to(asked.max))] { (say::choose_up_to(self.lang, asked.max)) }
             }
-            div .tiles { @for key in shown { (self.tile(asked, key, tile(key))) } }
+            // An odd choice out would seem another kind of choice: then they stand under each other.
+            @let list = asked.kind == Kind::One && shown.len() % 2 == 1;
+            div .tiles .list[list] { @for key in shown { (self.tile(asked, key, tile(key))) } }
             @if let Some(alone) = &asked.alone {
                 div .apart {
                     // One input for all screens of the question; the script takes it along.

@@ -82,7 +82,7 @@ async fn page(
         (back(&routes::survey(survey.id), &names::survey(lang, survey)))
         h1 { (title) }
         p { (say::class_help(lang)) }
-        p { a href=(routes::worksheet(Worksheet::Class.as_str())) { (ui::pictogram("ui-print")) (say::class_sheet(lang)) } }
+        ul .more { li { a href=(routes::worksheet(Worksheet::Class.as_str())) { (ui::pictogram("ui-print")) (say::class_sheet(lang)) } } }
         @if wrong.is_some() { p .error role="alert" { (say::wrong_class(lang, SMALLEST_CLASS)) } }
         form method="post" {
             (field("pupils", &say::class_pupils(lang), None, None, &html! {

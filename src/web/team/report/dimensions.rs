@@ -65,12 +65,16 @@ impl Page<'_> {
                     @for asked in faces { (self.row(&asked.key, None)) }
                 }
             }
-            @for (question, title) in self.only_ours() {
+            @let ours = self.only_ours();
+            @if !ours.is_empty() {
                 section .dimensions {
-                    article .double {
-                        h3 { (ui::pictogram(names::question_picture(question))) span { (title) } }
-                        div .ours { (self.team_row(&say::report_we(lang), question)) }
-                        (self.tables(question, Some(question), None))
+                    h2 { (ui::pictogram("place-team")) (say::report_we(lang)) }
+                    @for (question, title) in ours {
+                        article .double {
+                            h3 { (ui::pictogram(names::question_picture(question))) span { (title) } }
+                            div .ours { div .row { (self.team_answer(question)) } }
+                            (self.tables(question, Some(question), None))
+                        }
                     }
                 }
             }
@@ -164,20 +168,28 @@ impl Page<'_> {
 
     fn team_row(&self, who: &str, question: &str) -> Markup {
         let lang = self.lang;
-        let chosen = self.report.sheet(question);
         let asked = Bank::get().question(question);
         let is_guess = asked.is_some_and(|question| question.guesses.is_some());
         let is_same = asked.is_some_and(|question| question.is_for(Side::Parents));
         html! {
             div .row {
                 p .who { strong { (who) } @if !is_guess && !is_same { " " (names::question(lang, question)) } }
-                @if let Some(answered) = self.report.team(question) {
-                    (self.figure(answered))
-                } @else if let Some(choice) = chosen.first() {
-                    p .words { (ui::pictogram(names::choice_picture(question, choice))) (names::choice(lang, question, choice)) }
-                } @else {
-                    p .quiet { (say::report_no_team(lang)) }
-                }
+                (self.team_answer(question))
+            }
+        }
+    }
+
+    /// What the team answered, from its box or on its sheet.
+    fn team_answer(&self, question: &str) -> Markup {
+        let lang = self.lang;
+        let chosen = self.report.sheet(question);
+        html! {
+            @if let Some(answered) = self.report.team(question) {
+                (self.figure(answered))
+            } @else if let Some(choice) = chosen.first() {
+                p .words { (ui::pictogram(names::choice_picture(question, choice))) (names::choice(lang, question, choice)) }
+            } @else {
+                p .quiet { (say::report_no_team(lang)) }
             }
         }
     }
