@@ -20,6 +20,9 @@ pub struct ClassTalk {
     pub pupils: u64,
     /// Per card its key, and the hands for each of its choices in their order.
     hands: Vec<(String, Vec<u64>)>,
+    /// The forms that were counted, each with what stood in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    forms: Vec<String>,
 }
 
 impl ClassTalk {
@@ -45,11 +48,22 @@ impl ClassTalk {
             let raised = counts.iter().try_fold(0_u64, |sum, n| sum.checked_add(*n))?;
             (raised <= pupils).then(|| (asked.key.clone(), counts))
         };
-        Some(Self { pupils, hands: Self::cards(snapshot).map(card).collect::<Option<_>>()? })
+        Some(Self { pupils, hands: Self::cards(snapshot).map(card).collect::<Option<_>>()?, forms: Vec::new() })
+    }
+
+    /// Adds a class, but not the same hands of the same form again. Whether it was added.
+    pub fn add_once(&mut self, form: &str, class: &Self) -> bool {
+        let form = format!("{form} {}", serde_json::to_string(class).expect("numbers are JSON"));
+        let is_new = !self.forms.contains(&form);
+        if is_new {
+            self.add(class);
+            self.forms.push(form);
+        }
+        is_new
     }
 
     /// Adds another class.
-    pub fn add(&mut self, class: &Self) {
+    fn add(&mut self, class: &Self) {
         self.pupils = self.pupils.saturating_add(class.pupils);
         for (card, counts) in &class.hands {
             match self.hands.iter_mut().find(|(key, _)| key == card) {

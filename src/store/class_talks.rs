@@ -14,13 +14,16 @@ pub async fn of(store: &Store, scope: SchoolScope, survey: SurveyId) -> Result<O
     row.map(read).transpose()
 }
 
-/// Adds the hands of one class.
-pub async fn add(store: &Store, scope: SchoolScope, survey: SurveyId, class: &ClassTalk) -> Result<()> {
+/// Adds the hands of one class. `form`: the number of the form they came with; the same hands from the same form count
+/// once, however often they are sent.
+pub async fn add(store: &Store, scope: SchoolScope, survey: SurveyId, form: &str, class: &ClassTalk) -> Result<()> {
     let mut tx = store.begin().await?;
     // Whoever adds at the same time waits here.
     tx.bump().await?;
     let mut all = of_tx(&mut tx, survey).await?.unwrap_or_default();
-    all.add(class);
+    if !all.add_once(form, class) {
+        return Ok(());
+    }
     let sheet = serde_json::to_string(&all).expect("numbers are JSON");
     let sql = "INSERT INTO class_talk (survey, sheet) SELECT id, $3 FROM survey WHERE id = $1 AND school_id = $2 \
                ON CONFLICT (survey) DO UPDATE SET sheet = excluded.sheet";

@@ -145,12 +145,21 @@ pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &S
     Ok(Report::of(&sources))
 }
 
-/// The parents' survey before this one that asked some of the same and whose box held something.
+/// The parents' survey before this one to compare with: the newest that asked at least half of the same, else the
+/// newest that asked some of it; a closer look in between does not hide the wave before. What nobody may read yet is
+/// not told here either.
 async fn last_wave(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<Option<(Survey, Opened)>> {
+    let asked: Vec<_> = survey.snapshot.parts.iter().flat_map(|part| &part.questions).collect();
+    let shared = |earlier: &Survey| asked.iter().filter(|asked| earlier.snapshot.find(&asked.key).is_some()).count();
     let all = surveys::all(store, scope, survey.snapshot.side).await?;
-    for earlier in all.into_iter().skip_while(|other| other.id != survey.id).skip(1) {
-        let asked = survey.snapshot.parts.iter().flat_map(|part| &part.questions);
-        if !asked.into_iter().any(|asked| earlier.snapshot.find(&asked.key).is_some()) {
+    let earlier = all.into_iter().skip_while(|other| other.id != survey.id).skip(1);
+    let (same, some): (Vec<_>, Vec<_>) = earlier
+        .map(|earlier| (shared(&earlier), earlier))
+        .filter(|(shared, _)| *shared > 0)
+        .partition(|(shared, _)| shared * 2 >= asked.len());
+    for (_, earlier) in same.into_iter().chain(some) {
+        let mirror = mirrors::of(store, scope, earlier.id).await?;
+        if readable(store, &earlier, mirror.as_ref()).await? != Readable::Yes {
             continue;
         }
         if let Some(opened) = opened(store, scope, &earlier).await? {

@@ -73,6 +73,33 @@ on_both_engines! {
         }
     }
 
+    /// A closer look in between does not hide the wave before it; and what the team has not looked into the mirror for
+    /// is told by no later report either.
+    async fn a_wave_is_compared_with_the_last_that_asked_the_same(world: World) {
+        let mut world = world;
+        let mut head = world.first_visit().await;
+        let mut asked = Vec::new();
+        for (plan, answers) in [
+            ("parents", vec![("emotion", "yes"), ("messages", "yes")]),
+            ("parents-emotion", vec![("emotion", "little")]),
+            ("parents", vec![("emotion", "no"), ("messages", "no")]),
+        ] {
+            let school = open(&world, &mut head, plan).await;
+            for _ in 0..20 {
+                world.counts(&school, "nl", 0, &answers).await;
+            }
+            head.post(&school.survey_path(), &[("do", "open-box"), ("sure", "1")]).await;
+            asked.push(school);
+        }
+        let changes = async |head: &mut Client, school: &School| {
+            school.report(head).await.split("<section class=\"changes\">").nth(1).map(str::to_owned)
+        };
+        assert_eq!(changes(&mut head, &asked[1]).await, None, "nobody has looked into the first mirror");
+        changes(&mut head, &asked[0]).await;
+        let told = changes(&mut head, &asked[2]).await.unwrap();
+        assert_eq!(told.matches("10 op 10").count(), 2, "both questions of the first wave, not the closer look: {told}");
+    }
+
     /// Parents, team and pupils lay the same cards; the report has all three side by side.
     async fn pupils_raise_hands_and_stand_beside_parents_and_team(world: World) {
         let mut world = world;
@@ -82,16 +109,22 @@ on_both_engines! {
         let form = |pupils: &'static str, home: &'static str| [("pupils", pupils), ("who-read.home", home), ("who-read.together", "4")];
         assert_eq!(head.post(&path, &form("20", "6")).await.status, 303);
         assert_eq!(head.post(&path, &form("10", "5")).await.status, 303);
+        // A finger that taps twice sends the same form again; the next class is another.
+        for (pupils, number) in [("7", "11"), ("7", "11"), ("7", "12")] {
+            let twice = [("pupils", pupils), ("who-quarrel.home", "2"), ("who-quarrel.together", "0"), ("form", number)];
+            assert_eq!(head.post(&path, &twice).await.status, 303);
+        }
         for wrong in [form("20", "17"), form("4", "0"), form("many", "1"), form("20", "-1")] {
             let refused = head.post(&path, &wrong).await;
             assert!(refused.status == 422 && refused.body.contains(&format!("value=\"{}\"", wrong[0].1)), "nothing typed is lost");
         }
-        assert!(head.get(&path).await.text().contains("30 leerlingen tot nu toe"));
+        assert!(head.get(&path).await.text().contains("44 leerlingen tot nu toe"));
         answered_by(&mut world, &school, 12).await;
         head.post(&school.survey_path(), &[("do", "open-box"), ("sure", "1")]).await;
         let report = school.report(&mut head).await;
         assert!(report.contains("data-number=\"pupils/who-read/everybody/home\">11<"), "hands of both classes");
         assert!(report.contains("data-number=\"parents/who-read/everybody/home\""));
+        assert!(!report.contains("data-number=\"pupils/who-quarrel/"), "four hands are too few to show");
         let csv = head.get(&routes::report_csv(school.survey.id)).await.body;
         assert!(csv.contains("pupils,who-read,everybody,together,8"));
         head.post(&path, &[("do", "restart")]).await;

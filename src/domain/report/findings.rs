@@ -287,7 +287,7 @@ pub fn changes(last: &[Answered], now: &[Answered]) -> Vec<Change> {
             (Some(Kind::Scale), _) => {
                 changes.extend(change(None, before.everybody.positive(), now.everybody.positive()));
             }
-            (Some(Kind::Many), Figure::Counts { choices, .. }) => {
+            (Some(Kind::Many | Kind::One), Figure::Counts { choices, .. }) => {
                 for count in choices {
                     let key = &count.choice;
                     changes.extend(change(Some(key.clone()), before.everybody.share(key), now.everybody.share(key)));

@@ -250,11 +250,11 @@ fn answered(snapshot: &Snapshot, opened: &Opened) -> Vec<Answered> {
     .collect()
 }
 
-/// What pupils said: by the same rule, so that nobody's single hand is pointed at.
+/// What pupils said: by the same rules, so that nobody's single hand is pointed at.
 fn hands(snapshot: &Snapshot, talk: &ClassTalk) -> Vec<Answered> {
     let figure = |asked: &super::survey::Asked| Answered {
         question: asked.key.clone(),
-        everybody: Figure::of(asked, talk.histogram(asked)),
+        everybody: Figure::of(asked, talk.histogram(asked).filter(|hands| hands.answered >= snapshot.k)),
         mean: None,
         groups: Vec::new(),
     };

@@ -53,7 +53,9 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
         let Some(class) = ClassTalk::of_class(&survey.snapshot, form.text("pupils").parse().ok(), hands) else {
             return page(&app, &signed, &survey, StatusCode::UNPROCESSABLE_ENTITY, Some(&form)).await;
         };
-        class_talks::add(&app.store, signed.scope, survey.id, &class).await.map_err(trouble(lang))?;
+        class_talks::add(&app.store, signed.scope, survey.id, form.text("form"), &class)
+            .await
+            .map_err(trouble(lang))?;
     }
     app.catalog.refresh(&app.store).await.map_err(trouble(lang))?;
     Ok(Redirect::to(&routes::class(survey.id)).into_response())
@@ -77,6 +79,9 @@ async fn page(
 ) -> Result<Response> {
     let lang = signed.lang;
     let title = say::class_title(lang);
+    // A second tap sends the same form again: the number tells.
+    let number =
+        wrong.map_or_else(|| u64::from_le_bytes(app.random.bytes()).to_string(), |form| form.text("form").to_owned());
     let so_far = class_talks::of(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
     let body = html! {
         (back(&routes::survey(survey.id), &names::survey(lang, survey)))
@@ -85,6 +90,7 @@ async fn page(
         ul .more { li { a href=(routes::worksheet(Worksheet::Class.as_str())) { (ui::pictogram("ui-print")) (say::class_sheet(lang)) } } }
         @if wrong.is_some() { p .error role="alert" { (say::wrong_class(lang, SMALLEST_CLASS)) } }
         form method="post" {
+            input type="hidden" name="form" value=(number);
             (field("pupils", &say::class_pupils(lang), None, None, &html! {
                 input #pupils name="pupils" type="number" required min=(SMALLEST_CLASS) max=(LARGEST_CLASS)
                     inputmode="numeric" value=(filled(wrong, "pupils"));
