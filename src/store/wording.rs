@@ -3,7 +3,10 @@
 use super::{Result, Store, args};
 use crate::{
     domain::day::Day,
-    words::{File, Lang, corrections::Correction},
+    words::{
+        File, Lang,
+        corrections::{self, Correction},
+    },
 };
 
 /// All corrections. Those of a language or a line that this version no longer has are left alone.
@@ -22,10 +25,16 @@ pub async fn read_through(store: &Store) -> Result<Vec<(Lang, File)>> {
     Ok(rows.into_iter().filter_map(|(language, file)| Some((Lang::parse(&language)?, File::parse(&file)?))).collect())
 }
 
-/// Stores corrections, all or none, and what was read through as a whole. Running surveys are shown in the new words.
-pub async fn correct(store: &Store, corrections: &[Correction], read: &[(Lang, File)], today: Day) -> Result<()> {
+/// Stores corrections, all or none, takes back those that say what is built in, and notes what was read through as a whole. Running surveys are shown in the new words.
+pub async fn correct(store: &Store, corrected: &[Correction], read: &[(Lang, File)], today: Day) -> Result<()> {
     let mut tx = store.begin().await?;
-    for one in corrections {
+    for one in corrected {
+        // Who writes the words that are built in takes an earlier correction back.
+        if corrections::built_in(one.lang, one.file, &one.key).as_ref() == Some(&one.text) {
+            let sql = "DELETE FROM wording WHERE language = $1 AND file = $2 AND key = $3";
+            tx.execute(sql, args![one.lang.tag(), one.file.as_str(), &one.key[..]]).await?;
+            continue;
+        }
         let sql = "INSERT INTO wording (language, file, key, text) VALUES ($1, $2, $3, $4) \
                    ON CONFLICT (language, file, key) DO UPDATE SET text = excluded.text";
         tx.execute_one(sql, args![one.lang.tag(), one.file.as_str(), &one.key[..], &one.text[..]]).await?;

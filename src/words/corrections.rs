@@ -42,7 +42,15 @@ pub enum Refused {
     Unknown,
     /// What stands between braces is not what stood there.
     Placeables,
+    /// Much longer than what stood there.
+    TooLong,
+    /// A program wrote question marks for the letters that it does not know.
+    LostLetters,
 }
+
+/// A line may be so many times as long as it was, but always this many characters.
+const LONGER: usize = 3;
+const SHORT: usize = 60;
 
 type Bundles = Vec<[Option<FluentBundle<FluentResource>>; File::ALL.len()]>;
 
@@ -137,9 +145,28 @@ pub fn check(lang: Lang, file: File, key: &str, text: &str) -> Result<(), Refuse
         }
         Some(names)
     };
+    if text.chars().count() > SHORT.max(LONGER * built_in.text.chars().count()) {
+        return Err(Refused::TooLong);
+    }
+    if has_lost_letters(&built_in.text, text) {
+        return Err(Refused::LostLetters);
+    }
     let wanted = placeables(&built_in.text);
-    let is_one_line = !text.trim().is_empty() && !text.contains(['\n', '\r']);
+    let is_one_line = !text.trim().is_empty() && !text.contains(char::is_control);
     if is_one_line && wanted.is_some() && placeables(text) == wanted { Ok(()) } else { Err(Refused::Placeables) }
+}
+
+/// Whether a question mark stands before or between letters, where no language writes one, or instead of all of them.
+fn has_lost_letters(built_in: &str, text: &str) -> bool {
+    let marks = text.chars().zip(text.chars().skip(1));
+    let inside = marks.filter(|(first, second)| *first == '?' && (second.is_alphanumeric() || *second == '?')).count();
+    let letters = |text: &str| text.chars().any(char::is_alphabetic);
+    inside > 0 || (text.contains('?') && letters(built_in) && !letters(text))
+}
+
+/// The line of a file as it is built in.
+pub fn built_in(lang: Lang, file: File, key: &str) -> Option<String> {
+    lines(lang, file).into_iter().find(|line| line.key == key).map(|line| line.text)
 }
 
 /// The plural forms of a message that is nothing but a choice between them.
@@ -240,7 +267,7 @@ mod tests {
 
     #[test]
     fn what_would_break_a_page_is_refused() {
-        let of = |key, text| check(lang("nl"), File::Parent, key, text);
+        let of = |key: &str, text: &str| check(lang("nl"), File::Parent, key, text);
         assert_eq!(of("thanks-results", "Scan weer op { $date }."), Ok(()));
         for wrong in
             ["Scan weer.", "Scan op { $day }.", "Scan op { $date", "Op {$date} { $date -> *[a] b }", "", "a\nb"]
@@ -248,6 +275,13 @@ mod tests {
             assert_eq!(of("thanks-results", wrong), Err(Refused::Placeables), "{wrong}");
         }
         assert_eq!(of("moon", "Maan"), Err(Refused::Unknown));
+        assert_eq!(of("thanks-results", &format!("{} {{ $date }}", "a".repeat(500))), Err(Refused::TooLong));
+        for lost in ["??? ?? { $date }", "Scan ?p { $date }.", "Sc?n op { $date }."] {
+            assert_eq!(of("thanks-results", lost), Err(Refused::LostLetters), "{lost}");
+        }
+        let turkish = |text| check(lang("tr"), File::Bank, "question-emotion", text);
+        assert_eq!(turkish("Okulda ho? kar??lan?yor musunuz?"), Err(Refused::LostLetters));
+        assert_eq!(turkish("Okulda hoş karşılanıyor musunuz?"), Ok(()));
     }
 
     #[test]

@@ -140,7 +140,11 @@ fn table(lang: Lang, of: Lang, file: File) -> Markup {
                             tr {
                                 td { @if ui::has_pictogram(&row.key) { (ui::pictogram(&row.key)) } small dir="ltr" { (row.key) } }
                                 td lang=(ORIGINAL) { (row.original) }
-                                td lang=(of.tag()) dir=(of.dir()) { (row.now) }
+                                td lang=(of.tag()) dir=(of.dir()) {
+                                    (row.now)
+                                    // To copy, for who wants the first words back.
+                                    @if row.built_in != row.now { br; del { (row.built_in) } }
+                                }
                                 td .write {}
                             }
                         }
@@ -155,6 +159,7 @@ fn table(lang: Lang, of: Lang, file: File) -> Markup {
 struct Row {
     key: String,
     original: String,
+    built_in: String,
     now: String,
 }
 
@@ -166,12 +171,13 @@ fn rows(of: Lang, file: File) -> Vec<Row> {
         let message = key.split('.').next().unwrap_or(key);
         same.or_else(|| original.iter().rfind(|line| line.key.split('.').next() == Some(message)))
     };
-    let row = |line: corrections::Line| Row {
+    let row = |(line, built_in): (corrections::Line, corrections::Line)| Row {
         original: find(&line.key).map(|line| line.text.clone()).unwrap_or_default(),
+        built_in: built_in.text,
         now: line.text,
         key: line.key,
     };
-    corrections::current(of, file).into_iter().map(row).collect()
+    corrections::current(of, file).into_iter().zip(corrections::lines(of, file)).map(row).collect()
 }
 
 /// `GET /team/languages/{lang}/review.csv`
@@ -251,7 +257,8 @@ fn read(lang: Lang, of: Lang, bytes: &[u8]) -> std::result::Result<Vec<Correctio
                 return Err(say::wrong_review_long(lang, key.to_owned(), MOST_WORDS));
             }
             Ok(()) => corrected.push(Correction { lang: of, file, key: key.to_owned(), text: text.to_owned() }),
-            Err(Refused::Unknown) => return Err(say::wrong_review_file(lang)),
+            Err(Refused::TooLong) => return Err(say::wrong_review_long(lang, key.to_owned(), MOST_WORDS)),
+            Err(Refused::Unknown | Refused::LostLetters) => return Err(say::wrong_review_file(lang)),
             Err(Refused::Placeables) => return Err(say::wrong_review_line(lang, key.to_owned())),
         }
     }
