@@ -28,8 +28,7 @@ pub fn remake(bytes: &[u8]) -> Result<Vec<u8>, Unusable> {
     if bytes.len() > LARGEST {
         return Err(Unusable);
     }
-    let picture = read(bytes).ok_or(Unusable)?;
-    let small = if picture.width().max(picture.height()) > KEPT { picture.thumbnail(KEPT, KEPT) } else { picture };
+    let small = read(bytes).ok_or(Unusable)?;
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY).encode_image(&on_white(&small)).map_err(|_| Unusable)?;
     Ok(jpeg)
@@ -48,9 +47,14 @@ fn read(bytes: &[u8]) -> Option<DynamicImage> {
     let mut decoder = reader.into_decoder().ok()?;
     // A phone writes down how it was held instead of turning the picture.
     let orientation = decoder.orientation().ok()?;
-    let mut picture = DynamicImage::from_decoder(decoder).ok()?;
-    picture.apply_orientation(orientation);
-    Some(picture)
+    if decoder.total_bytes() > MEMORY {
+        return None;
+    }
+    let picture = DynamicImage::from_decoder(decoder).ok()?;
+    let longest = picture.width().max(picture.height());
+    let mut small = if longest > KEPT { picture.thumbnail(KEPT, KEPT) } else { picture };
+    small.apply_orientation(orientation);
+    Some(small)
 }
 
 /// What is see-through becomes white, as on the page.

@@ -1,14 +1,34 @@
 //! Pictures of a school's own, made anew before they come here.
 
-use super::{Result, Store, args, scope::SchoolScope};
+use super::{Result, Store, Tx, args, scope::SchoolScope};
+use crate::domain::{
+    ids::{PromiseId, SurveyId},
+    promise::OWN_PICTURE,
+};
 
-/// Keeps a picture under its hash.
-pub async fn keep(store: &Store, scope: SchoolScope, hash: &str, jpeg: &[u8]) -> Result<()> {
+/// Puts a picture beside a promise in the school's own words, and forgets those that nothing shows any more. `false`,
+/// and nothing is kept, when there is no such promise by now.
+pub async fn put(
+    store: &Store,
+    scope: SchoolScope,
+    (survey, promise): (SurveyId, PromiseId),
+    hash: &str,
+    jpeg: &[u8],
+) -> Result<bool> {
     let mut tx = store.begin().await?;
+    let sql = "UPDATE promise SET picture = $4 WHERE id = $3 AND key = '' \
+               AND survey IN (SELECT id FROM survey WHERE id = $1 AND school_id = $2)";
+    let picture = format!("{OWN_PICTURE}{hash}");
+    if tx.execute(sql, args![survey.0, scope.school().0, promise.0, &picture[..]]).await? != 1 {
+        return Ok(false);
+    }
     let sql =
         "INSERT INTO picture (school_id, hash, jpeg) VALUES ($1, $2, $3) ON CONFLICT (school_id, hash) DO NOTHING";
     tx.execute(sql, args![scope.school().0, hash, jpeg]).await?;
-    tx.commit().await
+    forget_unshown(&mut tx, scope).await?;
+    tx.bump().await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// A picture.
@@ -21,8 +41,13 @@ pub async fn get(store: &Store, scope: SchoolScope, hash: &str) -> Result<Option
 /// Forgets the pictures that nothing shows any more.
 pub async fn tidy(store: &Store, scope: SchoolScope) -> Result<()> {
     let mut tx = store.begin().await?;
+    forget_unshown(&mut tx, scope).await?;
+    tx.commit().await
+}
+
+async fn forget_unshown(tx: &mut Tx, scope: SchoolScope) -> Result<()> {
     let sql = "DELETE FROM picture WHERE school_id = $1 AND NOT EXISTS (SELECT 1 FROM promise JOIN survey \
                ON survey.id = promise.survey WHERE survey.school_id = $1 AND promise.picture = 'own-' || picture.hash)";
     tx.execute(sql, args![scope.school().0]).await?;
-    tx.commit().await
+    Ok(())
 }

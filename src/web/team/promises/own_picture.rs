@@ -21,7 +21,7 @@ use super::{
     respond,
 };
 use crate::{
-    domain::{code::Code, promise::OWN_PICTURE},
+    domain::code::Code,
     picture::{self, LARGEST, WIDEST},
     store::{pictures, promises},
     voices::pack::hash,
@@ -48,12 +48,14 @@ pub async fn post(
     let wrong = match (known, jpeg) {
         (None, _) => say::wrong_promise(lang),
         (Some(_), None) => say::wrong_picture(lang, LARGEST / 1024 / 1024, WIDEST),
-        (Some(mut promise), Some(jpeg)) => {
-            let hash = hash(&jpeg);
-            pictures::keep(&app.store, signed.scope, &hash, &jpeg).await.map_err(trouble(lang))?;
-            promise.picture = format!("{OWN_PICTURE}{hash}");
-            promises::write(&app.store, signed.scope, survey.id, &promise).await.map_err(trouble(lang))?;
-            pictures::tidy(&app.store, signed.scope).await.map_err(trouble(lang))?;
+        (Some(promise), Some(jpeg)) => {
+            // Only the picture: a colleague may have changed the rest while it was being read.
+            let of = (survey.id, promise.id);
+            let put = pictures::put(&app.store, signed.scope, of, &hash(&jpeg), &jpeg).await.map_err(trouble(lang))?;
+            if !put {
+                let wrong = Some(say::wrong_promise(lang));
+                return respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, wrong).await;
+            }
             app.catalog.refresh(&app.store).await.map_err(trouble(lang))?;
             return Ok(Redirect::to(&routes::promises(survey.id)).into_response());
         }
