@@ -52,8 +52,10 @@ var p=all('.hint',s)[0];
 if(!p){return}
 s.classList.toggle('full',full);
 p.textContent=p.getAttribute(full?'data-full':'data-hint');
+var v=p.getAttribute(full?'data-full-v':'data-hint-v');
+if(v){p.setAttribute('data-v',v)}else{p.removeAttribute('data-v')}
 }
-all('.hint').forEach(function(p){p.setAttribute('data-hint',p.textContent);p.setAttribute('aria-live','polite')});
+all('.hint').forEach(function(p){p.setAttribute('data-hint',p.textContent);p.setAttribute('data-hint-v',clip(p)||'');p.setAttribute('aria-live','polite')});
 $('next').setAttribute('data-next',$('next').getAttribute('aria-label'));
 $('dots').innerHTML=screens.slice(first).map(function(){return '<i></i>'}).join('');
 // A tap on a single choice moves on by itself; keys and screen readers, which pass over choices, use the arrow.
@@ -116,6 +118,7 @@ all('#waiting .kept')[0].hidden=!waiting.kept();all('#waiting .unkept')[0].hidde
 all('h2',$(id))[0].focus({preventScroll:true});
 w.scrollTo(0,0);
 hush();
+if(reading){speak(all('h2,p:first-of-type',$(id)))}
 }
 function send(){
 if(done){return}

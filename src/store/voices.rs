@@ -60,16 +60,12 @@ pub async fn playable(store: &Store, scope: SchoolScope) -> Result<Voices> {
     Ok(voices)
 }
 
-/// The recordings of one language, those of the school before those of the host.
+/// The recordings of one language, those of the school before those of the host, also what is worded otherwise now.
 pub async fn of_language(store: &Store, scope: SchoolScope, language: &str) -> Result<Vec<Recorded>> {
-    let mut all: Vec<Recorded> = Vec::new();
-    for (school, tag, clip, said, hash, device) in rows(store, scope).await? {
-        if tag == language {
-            all.retain(|recorded| recorded.clip != clip);
-            all.push(Recorded { clip, said, hash, own: school != HOST, device });
-        }
-    }
-    Ok(all)
+    let rows = rows(store, scope).await?.into_iter().rev().filter(|(_, tag, ..)| tag == language);
+    Ok(rows
+        .map(|(school, _, clip, said, hash, device)| Recorded { clip, said, hash, own: school != HOST, device })
+        .collect())
 }
 
 /// A sound and its kind.
@@ -141,8 +137,13 @@ pub async fn export(store: &Store) -> Result<Vec<Sound>> {
     let rows: Vec<SoundRow> = store.fetch_all(sql, args![]).await?;
     let mut all: Vec<Sound> = Vec::new();
     for (language, clip, said, mime, bytes) in rows {
-        if all.last().is_some_and(|last| last.language == language && last.clip == clip) {
-            all.pop();
+        let now = Lang::parse(&language).and_then(|lang| voices::text(lang, &clip));
+        let before = all.pop_if(|last| last.language == language && last.clip == clip);
+        // The school's own goes before the host's, but for one that is worded otherwise now.
+        if let Some(before) = before.filter(|before| now.as_ref() == Some(&before.said) && now.as_ref() != Some(&said))
+        {
+            all.push(before);
+            continue;
         }
         all.push(Sound { language, clip, said, mime, bytes });
     }

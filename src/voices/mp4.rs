@@ -4,7 +4,10 @@
 /// A box of the file: its name and what is in it.
 type Piece<'a> = (&'a [u8], &'a [u8]);
 
-/// Seconds; `None` when there is another track than one of sound, or the file breaks off before its first box ends.
+/// Ways to write sound that every browser plays.
+const PLAYED: [&[u8]; 3] = [b"mp4a", b"Opus", b".mp3"];
+
+/// Seconds; `None` when it is written in a way that browsers do not play, when there is another track than one of sound, or the file breaks off before its first box ends.
 pub fn seconds(file: &[u8]) -> Option<f64> {
     let top: Vec<Piece<'_>> = boxes(file).collect();
     let movie = top.iter().find(|(name, _)| *name == b"moov")?.1;
@@ -13,7 +16,11 @@ pub fn seconds(file: &[u8]) -> Option<f64> {
     let media = find(track, b"mdia")?;
     // The kind of track stands eight bytes into its handler.
     let is_sound = find(media, b"hdlr")?.get(8..12)? == b"soun";
-    if other.is_some() || !is_sound {
+    // How the sound is written stands behind the number of ways and the length of the first: phones of long ago write
+    // in one that no browser plays.
+    let table = find(find(find(media, b"minf")?, b"stbl")?, b"stsd")?;
+    let is_played = PLAYED.contains(&table.get(12..16)?);
+    if other.is_some() || !is_sound || !is_played {
         return None;
     }
     let head = find(media, b"mdhd")?;
@@ -97,9 +104,15 @@ mod tests {
     }
 
     fn track(kind: &[u8; 4], length: u32) -> Vec<u8> {
+        track_in(b"mp4a", kind, length)
+    }
+
+    fn track_in(way: &[u8; 4], kind: &[u8; 4], length: u32) -> Vec<u8> {
+        let ways = named(b"stsd", &[&numbers(&[0, 1, 16])[..], way, &[0; 8]].concat());
+        let table = named(b"minf", &named(b"stbl", &ways));
         let head = named(b"mdhd", &numbers(&[0, 0, 0, 1_000, length, 0]));
         let handler = named(b"hdlr", &[&numbers(&[0, 0])[..], kind, &[0; 12]].concat());
-        named(b"trak", &named(b"mdia", &[head, handler].concat()))
+        named(b"trak", &named(b"mdia", &[head, handler, table].concat()))
     }
 
     #[test]
@@ -119,6 +132,8 @@ mod tests {
         assert_eq!(seconds(&[start.clone(), moov.clone(), same, other, each].concat()), Some(2.5));
         assert_eq!(seconds(&[start.clone(), moov].concat()), None, "nothing was said");
         assert_eq!(seconds(&[start.clone(), named(b"moov", &track(b"vide", 2_500))].concat()), None);
+        let old = named(b"moov", &track_in(b"samr", b"soun", 2_500));
+        assert_eq!(seconds(&[start.clone(), old].concat()), None, "no browser plays it");
         let both = [track(b"soun", 2_500), track(b"vide", 2_500)].concat();
         assert_eq!(seconds(&[start, named(b"moov", &both)].concat()), None, "no film");
     }

@@ -20,8 +20,9 @@ use crate::{
     store::{
         Store,
         voices::{self, Sound},
+        wording,
     },
-    words::Lang,
+    words::{Lang, corrections},
 };
 
 /// Kinds of sound and the endings of their files.
@@ -68,7 +69,7 @@ pub fn write(sounds: &[Sound], to: impl Write) -> std::io::Result<()> {
         file(&format!("{name}.{SENTENCE}"), sound.said.as_bytes())?;
         file(&format!("{name}.{ending}"), &sound.bytes)?;
     }
-    pack.into_inner().map(drop)
+    pack.into_inner()?.flush()
 }
 
 /// Reads a pack, each sound with its hash. Every sound is judged as if it had just been recorded.
@@ -97,6 +98,7 @@ pub fn read(from: impl Read) -> Result<Vec<(Sound, String)>, PackError> {
         .into_iter()
         .map(|mut sound| {
             let said = sentences.remove(&(sound.language.clone(), sound.clip.clone()));
+            let said = said.map(|said| said.trim().trim_start_matches('\u{feff}').to_owned());
             sound.said = said.ok_or_else(|| PackError::NoSentence(format!("{}/{}", sound.language, sound.clip)))?;
             let hash = hash(&sound.bytes);
             Ok((sound, hash))
@@ -110,7 +112,11 @@ pub async fn export(settings: &Settings, to: &Path) -> Result<String, String> {
     let store = open(settings).await?;
     let sounds = voices::export(&store).await.map_err(|e| format!("the database does not answer: {e}"))?;
     let file = File::create_new(to).map_err(|e| format!("{shown} cannot be made: {e}"))?;
-    write(&sounds, BufWriter::new(file)).map_err(|e| format!("{shown} cannot be written: {e}"))?;
+    write(&sounds, BufWriter::new(file)).map_err(|e| {
+        // Half a pack would look like a whole one.
+        let _ = std::fs::remove_file(to);
+        format!("{shown} cannot be written: {e}")
+    })?;
     store.close().await;
     Ok(format!("{} recordings written to {shown}", sounds.len()))
 }
@@ -121,14 +127,22 @@ pub async fn import(settings: &Settings, from: &Path) -> Result<String, String> 
     let file = File::open(from).map_err(|e| format!("{shown} cannot be read: {e}"))?;
     let sounds = read(BufReader::new(file)).map_err(|e| format!("{shown} is not a pack of voices: {e}"))?;
     let store = open(settings).await?;
-    voices::import(&store, &sounds).await.map_err(|e| format!("the database does not answer: {e}"))?;
+    // What is worded otherwise on this host would be played to nobody, and take the place of what is.
+    let (fits, old): (Vec<_>, Vec<_>) = sounds.into_iter().partition(|(sound, _)| {
+        Lang::parse(&sound.language).and_then(|lang| text(lang, &sound.clip)).is_some_and(|now| now == sound.said)
+    });
+    voices::import(&store, &fits).await.map_err(|e| format!("the database does not answer: {e}"))?;
     store.close().await;
-    Ok(format!("{} recordings taken in from {shown}, for all schools of this host", sounds.len()))
+    let left = if old.is_empty() { String::new() } else { format!("; {} left out: worded otherwise here", old.len()) };
+    Ok(format!("{} recordings taken in from {shown}, for all schools of this host{left}", fits.len()))
 }
 
 async fn open(settings: &Settings) -> Result<Store, String> {
     std::fs::create_dir_all(&settings.data).map_err(|e| format!("the data folder cannot be made: {e}"))?;
-    Store::open(&settings.database).await.map_err(|e| format!("the database cannot be opened: {e}"))
+    let store = Store::open(&settings.database).await.map_err(|e| format!("the database cannot be opened: {e}"))?;
+    let corrected = wording::all(&store).await.map_err(|e| format!("the database does not answer: {e}"))?;
+    corrections::set(&corrected, []);
+    Ok(store)
 }
 
 /// Language, clip and ending of a file's name, where this version knows both.

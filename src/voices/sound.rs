@@ -67,7 +67,7 @@ fn seconds(mime: &str, bytes: &[u8]) -> Option<f64> {
 fn seconds_of_webm(bytes: &[u8]) -> Option<f64> {
     let mut sound = MatroskaFile::open(Cursor::new(bytes)).ok()?;
     let [track] = sound.tracks() else { return None };
-    if track.track_type() != TrackType::Audio {
+    if track.track_type() != TrackType::Audio || !["A_OPUS", "A_VORBIS"].contains(&track.codec_id()) {
         return None;
     }
     let nanoseconds = sound.info().timestamp_scale().get() as f64;

@@ -42,10 +42,14 @@ pub fn token_hash(app: &Shared, token: &str) -> [u8; 32] {
     app.sealer.key.hash("room", &[token.as_bytes()])
 }
 
+/// The room of a link, also of one that is over: whoever read something can take it back as long as there is a link.
+async fn any(app: &Shared, token: &str, lang: Lang) -> Result<Option<Room>> {
+    devices::room_of(&app.store, &token_hash(app, token)).await.map_err(trouble(lang))
+}
+
 /// The room of a link, with the day at its school; a link that is over has no room.
 async fn open(app: &Shared, token: &str, lang: Lang) -> Result<Option<(Room, Day)>> {
-    let room = devices::room_of(&app.store, &token_hash(app, token)).await.map_err(trouble(lang))?;
-    let Some(room) = room else { return Ok(None) };
+    let Some(room) = any(app, token, lang).await? else { return Ok(None) };
     let school = schools::get(&app.store, room.scope).await.map_err(trouble(room.lang))?;
     let today = Day::at(app.clock.now(), &zone_or_utc(&school.zone));
     Ok((today <= room.until).then_some((room, today)))
@@ -54,10 +58,17 @@ async fn open(app: &Shared, token: &str, lang: Lang) -> Result<Option<(Room, Day
 /// `GET /room/{token}`
 pub async fn get(State(app): State<Shared>, Path(token): Path<String>, visitor: Visitor) -> Result<Response> {
     let Some((room, _)) = open(&app, &token, visitor.lang()).await? else {
-        return Ok((StatusCode::GONE, ended(visitor.lang())).into_response());
+        return Ok(over(&app, &token, visitor.lang()).await?.into_response());
     };
-    let mine = mine(&app, &room).await?;
-    Ok(page(&room, &mine, false).into_response())
+    let made = made(&app, &room).await?;
+    Ok(page(&room, &made, false).into_response())
+}
+
+/// The page of a link that is over, with what it can still do.
+async fn over(app: &Shared, token: &str, lang: Lang) -> Result<(StatusCode, Markup)> {
+    let Some(room) = any(app, token, lang).await? else { return Ok((StatusCode::GONE, ended(lang, false))) };
+    let all = recordings::of_language(&app.store, room.scope, room.lang.tag()).await.map_err(trouble(lang))?;
+    Ok((StatusCode::GONE, ended(room.lang, all.iter().any(|recorded| recorded.device == room.id))))
 }
 
 /// `POST /room/{token}`: the volunteer agrees, or takes everything back.
@@ -67,23 +78,25 @@ pub async fn post(
     visitor: Visitor,
     form: Form,
 ) -> Result<Response> {
-    let Some((room, today)) = open(&app, &token, visitor.lang()).await? else {
-        return Ok((StatusCode::GONE, ended(visitor.lang())).into_response());
-    };
-    match form.text("do") {
-        "delete-all" => {
+    if form.text("do") == "delete-all" {
+        if let Some(room) = any(&app, &token, visitor.lang()).await? {
             recordings::delete(&app.store, &room, None).await.map_err(trouble(room.lang))?;
             app.catalog.refresh(&app.store).await.map_err(trouble(room.lang))?;
         }
-        _ if form.get("agree").is_none() => {
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&room, &[], true)).into_response());
-        }
-        _ => devices::consent(&app.store, &room, today).await.map_err(trouble(room.lang))?,
+        return Ok(Redirect::to(&routes::room(&token)).into_response());
     }
+    let Some((room, today)) = open(&app, &token, visitor.lang()).await? else {
+        return Ok(over(&app, &token, visitor.lang()).await?.into_response());
+    };
+    if form.get("agree").is_none() {
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&room, &Made::default(), true)).into_response());
+    }
+    devices::consent(&app.store, &room, today).await.map_err(trouble(room.lang))?;
     Ok(Redirect::to(&routes::room(&token)).into_response())
 }
 
-/// `PUT /room/{token}/{clip}`: keeps what was read; answers with the name of the sound.
+/// `PUT /room/{token}/{clip}?said={hash}`: keeps what was read; answers with the name of the sound. The hash is that of
+/// the sentence on the volunteer's screen: 409 when it is worded otherwise by now.
 pub async fn put(
     State(app): State<Shared>,
     Path((token, clip)): Path<(String, String)>,
@@ -100,6 +113,9 @@ pub async fn put(
         Err(Unusable::NotSound) => return Ok(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response()),
         Err(Unusable::TooLong) => return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response()),
     };
+    if visitor.in_query("said").is_none_or(|seen| seen != pack::hash(said.as_bytes())) {
+        return Ok(StatusCode::CONFLICT.into_response());
+    }
     let hash = pack::hash(&bytes);
     let sound = Sound { language: room.lang.tag().to_owned(), clip, said, mime, bytes: bytes.to_vec() };
     recordings::keep(&app.store, &room, &sound, &hash).await.map_err(trouble(room.lang))?;
@@ -113,7 +129,7 @@ pub async fn delete(
     Path((token, clip)): Path<(String, String)>,
     visitor: Visitor,
 ) -> Result<Response> {
-    let Some((room, _)) = open(&app, &token, visitor.lang()).await? else {
+    let Some(room) = any(&app, &token, visitor.lang()).await? else {
         return Ok(StatusCode::GONE.into_response());
     };
     let deleted = recordings::delete(&app.store, &room, Some(&clip)).await.map_err(trouble(room.lang))?;
@@ -200,15 +216,25 @@ fn known(lang: Lang, clip: &str) -> Option<String> {
     voices::text(lang, clip)
 }
 
-/// What came through this link and is still worded as it was read.
-async fn mine(app: &Shared, room: &Room) -> Result<Vec<Recorded>> {
+/// What the school has of a language, still worded as it was read.
+#[derive(Default)]
+struct Made {
+    /// What came through this link.
+    mine: Vec<Recorded>,
+    /// What others lent: it is not asked for again, or the second volunteer would wipe out the first.
+    others: Vec<Recorded>,
+}
+
+async fn made(app: &Shared, room: &Room) -> Result<Made> {
     let all = recordings::of_language(&app.store, room.scope, room.lang.tag()).await.map_err(trouble(room.lang))?;
     let is_current =
         |recorded: &Recorded| voices::text(room.lang, &recorded.clip).is_some_and(|now| now == recorded.said);
-    Ok(all.into_iter().filter(|recorded| recorded.device == room.id && is_current(recorded)).collect())
+    let own = all.into_iter().filter(|recorded| recorded.own && is_current(recorded));
+    let (mine, others) = own.partition(|recorded| recorded.device == room.id);
+    Ok(Made { mine, others })
 }
 
-fn page(room: &Room, mine: &[Recorded], unticked: bool) -> Markup {
+fn page(room: &Room, made: &Made, unticked: bool) -> Markup {
     let lang = room.lang;
     let title = say::room_title(lang);
     let body = html! {
@@ -216,7 +242,7 @@ fn page(room: &Room, mine: &[Recorded], unticked: bool) -> Markup {
             h1 { (title) }
             p { (say::room_why(lang)) }
             p .quiet { (say::room_until(lang, words::day(lang, room.until.date()))) }
-            @if room.consented { (recorder(lang, mine)) }
+            @if room.consented { (recorder(lang, made)) }
             @else {
                 form method="post" {
                     @if unticked { p .error role="alert" { (say::room_consent_first(lang)) } }
@@ -229,14 +255,14 @@ fn page(room: &Room, mine: &[Recorded], unticked: bool) -> Markup {
     ui::page(lang, &title, Look::Room, &body)
 }
 
-fn recorder(lang: Lang, mine: &[Recorded]) -> Markup {
+fn recorder(lang: Lang, made: &Made) -> Markup {
     let clips = voices::clips();
     let count = words::plain(&say::room_count(lang, clips.len(), NUMBER));
     html! {
         div #room {
             p #insecure .error hidden { (say::room_secure(lang)) }
             p #count .quiet aria-live="polite" data-text=(count) {}
-            progress #progress max=(clips.len()) value=(mine.len()) aria-labelledby="count" {}
+            progress #progress max=(clips.len()) value=(made.mine.len() + made.others.len()) aria-labelledby="count" {}
             (messages(lang))
             section #card .card hidden {
                 div #picture {}
@@ -255,7 +281,7 @@ fn recorder(lang: Lang, mine: &[Recorded]) -> Markup {
             }
             p #finished .note hidden { (say::room_finished(lang)) }
             section #mine .list hidden {
-                ul #clips { @for clip in &clips { (line(lang, clip, mine)) } }
+                ul #clips { @for clip in &clips { (line(lang, clip, made)) } }
                 form method="post" {
                     button .button.plainer name="do" value="delete-all" { (say::room_delete_all(lang)) }
                 }
@@ -264,11 +290,13 @@ fn recorder(lang: Lang, mine: &[Recorded]) -> Markup {
     }
 }
 
-fn line(lang: Lang, clip: &Clip, mine: &[Recorded]) -> Markup {
-    let sound = mine.iter().find(|recorded| recorded.clip == clip.key).map(|recorded| recorded.hash.as_str());
+fn line(lang: Lang, clip: &Clip, made: &Made) -> Markup {
+    let sound = made.mine.iter().find(|recorded| recorded.clip == clip.key).map(|recorded| recorded.hash.as_str());
+    let there = made.others.iter().any(|recorded| recorded.clip == clip.key);
     let text = voices::text(lang, &clip.key).unwrap_or_default();
+    let said = pack::hash(text.as_bytes());
     html! {
-        li data-clip=(clip.key) data-sound=[sound] hidden[sound.is_none()] {
+        li data-clip=(clip.key) data-said=(said) data-sound=[sound] data-there[there] hidden[sound.is_none()] {
             (ui::pictogram(&clip.picture))
             span { (text) }
             button type="button" name="listen" { (say::room_listen(lang)) }
@@ -291,14 +319,19 @@ fn messages(lang: Lang) -> Markup {
     }
 }
 
-/// What a link says when it is over or was withdrawn.
-fn ended(lang: Lang) -> Markup {
+/// What a link says when it is over or was withdrawn; with a button as long as something that came through it is kept.
+fn ended(lang: Lang, something: bool) -> Markup {
     let title = say::room_ended(lang);
     let body = html! {
         main .message {
             (ui::pictogram("ui-closed"))
             h1 { (title) }
             p { (say::room_ended_text(lang)) }
+            @if something {
+                form method="post" {
+                    button .button.plainer name="do" value="delete-all" { (say::room_delete_all(lang)) }
+                }
+            }
         }
     };
     ui::page(lang, &title, Look::Parent, &body)

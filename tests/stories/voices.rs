@@ -10,7 +10,7 @@ use jiff::SignedDuration;
 use crate::harness::{
     World,
     client::Client,
-    files::{send, wav},
+    files::{send, upload, wav},
     on_both_engines,
     process::program,
 };
@@ -26,8 +26,17 @@ async fn invite(head: &mut Client, language: &str, until: &str) -> String {
 /// The volunteer agrees and reads a sentence.
 async fn record(world: &World, room: &str, clip: &str, seconds: u32) -> (u16, String) {
     world.client().post(room, &[("agree", "1")]).await;
-    let reply = send(&world.app, "PUT", &format!("{room}/{clip}"), wav(seconds)).await;
+    let reply =
+        send(&world.app, "PUT", &format!("{room}/{clip}?said={}", on_screen(world, room, clip).await), wav(seconds))
+            .await;
     (reply.status, reply.body)
+}
+
+/// The sentence of a clip as the volunteer sees it.
+async fn on_screen(world: &World, room: &str, clip: &str) -> String {
+    let page = world.client().get(room).await.body;
+    let line = page.split(&format!("data-clip=\"{clip}\" data-said=\"")).nth(1).unwrap();
+    line.split('"').next().unwrap().to_owned()
 }
 
 on_both_engines! {
@@ -91,7 +100,8 @@ on_both_engines! {
         let guessed = routes::room("00112233445566778899aabbccddeeff");
         assert_eq!(world.client().get(&guessed).await.status, 410);
         world.app.clock.advance(SignedDuration::from_hours(24 * 3));
-        assert_eq!(world.client().get(&room).await.status, 410);
+        let over = world.client().get(&room).await;
+        assert!(over.status == 410 && over.body.contains("value=\"delete-all\""), "what was read can still be taken back");
         assert_eq!(send(&world.app, "PUT", &of("scale-no"), wav(1)).await.status, 410);
         assert_eq!(world.client().get(&other).await.status, 200);
         let page = head.get(routes::VOICES).await.body;
@@ -107,6 +117,41 @@ on_both_engines! {
         head.post("/team/voices/tr", &[("clip", "scale-yes")]).await;
         let page = world.client().get(&format!("{}?l=tr", school.path())).await.body;
         assert!(!page.contains("data-v=\"scale-yes.") && page.contains("data-v=\"scale-no."));
+    }
+
+    /// A second volunteer goes on where the first stopped; what is worded otherwise by now is nobody's voice.
+    async fn volunteers_share_a_language_and_nobody_reads_an_old_sentence(world: World) {
+        let (mut head, school) = world.open_survey().await;
+        let first = invite(&mut head, "tr", "2026-12-01").await;
+        record(&world, &first, "scale-yes", 1).await;
+        let second = invite(&mut head, "tr", "2026-12-01").await;
+        world.client().post(&second, &[("agree", "1")]).await;
+        let page = world.client().get(&second).await.body;
+        let line = page.split("data-clip=\"scale-yes\"").nth(1).unwrap().split('>').next().unwrap();
+        assert!(line.contains("data-there") && !line.contains("data-sound"), "somebody has read it: {line}");
+
+        let seen = on_screen(&world, &second, "scale-no").await;
+        let csv = "file,key,original,translation,correction\nbank,scale-no,Nee,Hayır,Yok\n";
+        assert_eq!(upload(&mut head, "/team/languages/tr", &[], ("sheet", csv.as_bytes())).await.status, 200);
+        let put = async |said: &str| send(&world.app, "PUT", &format!("{second}/scale-no?said={said}"), wav(1)).await.status;
+        assert_eq!(put(&seen).await, 409, "the sentence on the screen is not the one parents see");
+        assert_eq!(put("").await, 409);
+        assert_eq!(put(&on_screen(&world, &second, "scale-no").await).await, 200);
+        assert!(world.client().get(&format!("{}?l=tr", school.path())).await.body.contains("data-v=\"scale-no."));
+
+        // The old words are good after all: the new recording is silent, and can be thrown away.
+        let back = csv.replace("Yok", "Hayır");
+        assert_eq!(upload(&mut head, "/team/languages/tr", &[], ("sheet", back.as_bytes())).await.status, 200);
+        let page = world.client().get(&format!("{}?l=tr", school.path())).await.body;
+        assert!(page.contains("Hayır") && !page.contains("data-v=\"scale-no."));
+        assert!(head.get("/team/voices/tr").await.body.contains("value=\"scale-no\""));
+        head.post("/team/voices/tr", &[("clip", "scale-no")]).await;
+        assert!(!head.get("/team/voices/tr").await.body.contains("value=\"scale-no\""));
+        world.app.clock.advance(SignedDuration::from_hours(24 * 30));
+        assert_eq!(world.client().post(&first, &[("do", "delete-all")]).await.status, 303);
+        let over = world.client().get(&first).await;
+        assert!(over.status == 410 && !over.body.contains("delete-all"));
+        assert!(recordings::export(&world.app.store).await.unwrap().is_empty());
     }
 
     /// A pack of the host serves every school; a school's own voice goes before it.
@@ -149,6 +194,10 @@ async fn every_sentence_of_the_default_survey_finds_its_recording() {
     }
     for part in ["", "&part=2"] {
         let page = world.client().get(&format!("{}?l=tr{part}", school.path())).await.body;
+        for spoken in ["data-v=\"thanks-title.", "data-v=\"thanks-counted.", "data-v=\"anonymity-nobody."] {
+            assert!(page.contains(spoken) || (part != "" && spoken.contains("anonymity")), "{spoken}");
+        }
+        assert_eq!(page.contains("data-full=\""), page.contains("data-full-v=\"choose-full."));
         for unspoken in
             ["<h1 tabindex=\"-1\">", "<h2 tabindex=\"-1\" id=\"q", "<b translate=\"no\">", "<b data-quiet>", "<b>"]
         {

@@ -231,7 +231,7 @@ impl Document<'_> {
         };
         html! {
             @if asked.kind == Kind::Many {
-                p .hint data-full=(say::choose_full(self.lang)) data-v=[self.said(&voices::up_to(asked.max))] { (say::choose_up_to(self.lang, asked.max)) }
+                p .hint data-full=(say::choose_full(self.lang)) data-full-v=[self.said("choose-full")] data-v=[self.said(&voices::up_to(asked.max))] { (say::choose_up_to(self.lang, asked.max)) }
             }
             // An odd choice out would seem another kind of choice: then they stand under each other.
             @let list = asked.kind == Kind::One && shown.len() % 2 == 1;
@@ -263,10 +263,11 @@ impl Document<'_> {
     fn outcomes(&self) -> Markup {
         let lang = self.lang;
         let outcome = |id: &str, picture: &str, title: String, inner: Markup| {
+            let said = (id == "thanks").then(|| self.said("thanks-title")).flatten();
             html! {
                 section #(id) .o hidden {
                     (ui::pictogram(picture))
-                    h2 tabindex="-1" { (title) }
+                    h2 tabindex="-1" data-v=[said] { (title) }
                     (inner)
                 }
             }
@@ -274,7 +275,7 @@ impl Document<'_> {
         let again = html! { button .button.again type="button" { (say::try_again(lang)) } };
         html! {
             (outcome("sending", "ui-busy", say::sending(lang), html! {}))
-            (outcome("thanks", "ui-thanks", say::thanks_title(lang), thanks::next(self.known, self.part, lang, self.test)))
+            (outcome("thanks", "ui-thanks", say::thanks_title(lang), thanks::next(self.known, self.part, lang, self.test, self.said("thanks-counted"))))
             (outcome("waiting", "ui-waiting", say::waiting_title(lang), html! {
                 p .kept { (say::waiting_text(lang)) } p .unkept hidden { (say::waiting_lost(lang)) } (again)
             }))

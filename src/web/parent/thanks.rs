@@ -16,7 +16,7 @@ pub fn page(place: &Place, known: &Known, part: usize, lang: Lang, test: Option<
             p .school { bdi { (place.school.name) } }
             (ui::pictogram("ui-thanks"))
             h1 { (title) }
-            (next(known, part, lang, test))
+            (next(known, part, lang, test, None))
         }
     };
     ui::page(lang, &title, Look::Parent, &body)
@@ -24,11 +24,12 @@ pub fn page(place: &Place, known: &Known, part: usize, lang: Lang, test: Option<
 
 /// What comes after an answer: the next part if there is one, and when the result can be seen. `test` is the word
 /// of a test scan, whose answers are not counted.
-pub fn next(known: &Known, part: usize, lang: Lang, test: Option<&str>) -> Markup {
+/// `said`: the recording of "counted".
+pub fn next(known: &Known, part: usize, lang: Lang, test: Option<&str>, said: Option<String>) -> Markup {
     let more = part + 1 < known.survey.snapshot.parts.len();
     let query = test.map_or_else(String::new, |word| format!("&try={word}"));
     html! {
-        p { @if test.is_some() { (say::test_only(lang)) } @else { (say::thanks_counted(lang)) } }
+        @if test.is_some() { p { (say::test_only(lang)) } } @else { p data-v=[said] { (say::thanks_counted(lang)) } }
         @if more {
             p { a .button href=(format!("?l={}&part={}{query}", lang.tag(), part + 2)) { (ui::pictogram("ui-more")) (say::thanks_more(lang)) } }
         }

@@ -157,7 +157,9 @@ pub async fn of_language(State(app): State<Shared>, Path(tag): Path<String>, sig
         ul .recordings {
             @for clip in voices::clips() {
                 @let text = voices::text(of, &clip.key).unwrap_or_default();
-                @let one = recorded.iter().find(|recorded| recorded.clip == clip.key && recorded.said == text);
+                @let mut made = recorded.iter().filter(|recorded| recorded.clip == clip.key);
+                @let old = made.clone().find(|recorded| recorded.own && recorded.said != text);
+                @let one = made.find(|recorded| recorded.said == text);
                 li .missing[one.is_none()] {
                     (ui::pictogram(&clip.picture))
                     span lang=(of.tag()) dir=(of.dir()) { (text) }
@@ -165,6 +167,8 @@ pub async fn of_language(State(app): State<Shared>, Path(tag): Path<String>, sig
                         (Some(one), Some(code)) => (player(lang, of, one, code)),
                         _ => small { (say::voices_missing(lang)) },
                     }
+                    // Read in other words than those of today: nobody hears it, and whoever read it may want it gone.
+                    @if let Some(old) = old.filter(|_| one.is_none_or(|one| !one.own)) { (remove_button(lang, old)) }
                 }
             }
         }
@@ -175,11 +179,13 @@ pub async fn of_language(State(app): State<Shared>, Path(tag): Path<String>, sig
 fn player(lang: Lang, of: Lang, one: &Recorded, code: Code) -> Markup {
     html! {
         audio controls preload="none" src=(routes::voice(code, of, &format!("{}.{}", one.clip, one.hash))) {}
-        @if one.own {
-            form method="post" {
-                button .button.plainer name="clip" value=(one.clip) { (say::voices_remove(lang)) }
-            }
-        } @else { small { (say::voices_of_host(lang)) } }
+        @if one.own { (remove_button(lang, one)) } @else { small { (say::voices_of_host(lang)) } }
+    }
+}
+
+fn remove_button(lang: Lang, one: &Recorded) -> Markup {
+    html! {
+        form method="post" { button .button.plainer name="clip" value=(one.clip) { (say::voices_remove(lang)) } }
     }
 }
 
