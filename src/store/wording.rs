@@ -30,7 +30,7 @@ pub async fn correct(store: &Store, corrected: &[Correction], read: &[(Lang, Fil
     let mut tx = store.begin().await?;
     for one in corrected {
         // Who writes the words that are built in takes an earlier correction back.
-        if corrections::built_in(one.lang, one.file, &one.key).as_ref() == Some(&one.text) {
+        if corrections::built_in(one.lang, one.file, &one.key) == Some(one.text.as_str()) {
             let sql = "DELETE FROM wording WHERE language = $1 AND file = $2 AND key = $3";
             tx.execute(sql, args![one.lang.tag(), one.file.as_str(), &one.key[..]]).await?;
             continue;

@@ -5,7 +5,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{LazyLock, RwLock},
+    sync::{LazyLock, OnceLock, RwLock},
 };
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
@@ -99,8 +99,14 @@ pub(super) fn checked(lang: Lang, file: File) -> Option<Checked> {
     Some(if now.read.contains(&(lang, file as usize)) { Checked::NativeChecked } else { built_in })
 }
 
-/// The lines of a file, in its order, as they are built in.
-pub fn lines(lang: Lang, file: File) -> Vec<Line> {
+/// The lines of a file, in its order, as they are built in. Read once: a sheet asks for them line by line.
+pub fn lines(lang: Lang, file: File) -> &'static [Line] {
+    type OfLanguage = [OnceLock<Vec<Line>>; File::ALL.len()];
+    static LINES: LazyLock<Vec<OfLanguage>> = LazyLock::new(|| Lang::all().map(|_| Default::default()).collect());
+    LINES[lang.0][file as usize].get_or_init(|| read(lang, file))
+}
+
+fn read(lang: Lang, file: File) -> Vec<Line> {
     let Some(source) = lang.locale().text(file) else { return Vec::new() };
     let resource = fluent_syntax::parser::parse(source).expect("a test reads every file");
     let mut lines = Vec::new();
@@ -119,7 +125,7 @@ pub fn lines(lang: Lang, file: File) -> Vec<Line> {
 
 /// The lines of a file as they are said now, corrections included.
 pub fn current(lang: Lang, file: File) -> Vec<Line> {
-    let mut lines = lines(lang, file);
+    let mut lines = lines(lang, file).to_vec();
     let now = NOW.read().unwrap_or_else(std::sync::PoisonError::into_inner);
     for line in &mut lines {
         if let Some(text) = now.texts.get(&(lang, file as usize, line.key.clone())) {
@@ -131,7 +137,7 @@ pub fn current(lang: Lang, file: File) -> Vec<Line> {
 
 /// Whether a line can be corrected so.
 pub fn check(lang: Lang, file: File, key: &str, text: &str) -> Result<(), Refused> {
-    let built_in = lines(lang, file).into_iter().find(|line| line.key == key).ok_or(Refused::Unknown)?;
+    let built_in = built_in(lang, file, key).ok_or(Refused::Unknown)?;
     let placeables = |text: &str| {
         let source = format!("line = {text}\n");
         let resource = fluent_syntax::parser::parse(source.as_str()).ok()?;
@@ -145,13 +151,13 @@ pub fn check(lang: Lang, file: File, key: &str, text: &str) -> Result<(), Refuse
         }
         Some(names)
     };
-    if text.chars().count() > SHORT.max(LONGER * built_in.text.chars().count()) {
+    if text.chars().count() > SHORT.max(LONGER * built_in.chars().count()) {
         return Err(Refused::TooLong);
     }
-    if has_lost_letters(&built_in.text, text) {
+    if has_lost_letters(built_in, text) {
         return Err(Refused::LostLetters);
     }
-    let wanted = placeables(&built_in.text);
+    let wanted = placeables(built_in);
     let is_one_line = !text.trim().is_empty() && !text.contains(char::is_control);
     if is_one_line && wanted.is_some() && placeables(text) == wanted { Ok(()) } else { Err(Refused::Placeables) }
 }
@@ -165,8 +171,8 @@ fn has_lost_letters(built_in: &str, text: &str) -> bool {
 }
 
 /// The line of a file as it is built in.
-pub fn built_in(lang: Lang, file: File, key: &str) -> Option<String> {
-    lines(lang, file).into_iter().find(|line| line.key == key).map(|line| line.text)
+pub fn built_in(lang: Lang, file: File, key: &str) -> Option<&'static str> {
+    lines(lang, file).iter().find(|line| line.key == key).map(|line| line.text.as_str())
 }
 
 /// The plural forms of a message that is nothing but a choice between them.
@@ -286,7 +292,7 @@ mod tests {
 
     #[test]
     fn every_line_of_every_language_can_be_read_through() {
-        let keys = |of: Lang, file| lines(of, file).into_iter().map(|line| line.key).collect::<Vec<_>>();
+        let keys = |of: Lang, file| lines(of, file).iter().map(|line| line.key.as_str()).collect::<Vec<_>>();
         for of in Lang::all() {
             for file in File::FOR_PARENTS {
                 assert!(!keys(of, file).is_empty());

@@ -56,11 +56,11 @@ mod tests {
         let soft = |tag, text| soft(Lang::parse(tag).unwrap(), text).replace(SOFT, "|");
         assert_eq!(soft("ru", "Приложение школы"), "При|ло|же|ние школы");
         assert_eq!(soft("ru", "Письмо с картинками"), "Письмо с кар|тин|ка|ми");
-        assert_eq!(soft("uk", "Перекладач"), "Пе|рек|ла|дач".replace("Пе|рек", "Перек"));
+        assert_eq!(soft("uk", "Перекладач"), "Перек|ла|дач");
         assert_eq!(soft("hy", "հավելվածը"), "հավելվածը");
         assert_eq!(soft("hy", "հաղորդագրությունները"), "հաղոր|դագ|րություն|նե|րը");
         assert_eq!(soft("it", "Un appuntamento a scuola"), "Un appunta|mento a scuola");
-        assert_eq!(soft("sq", "Mbledhje prindërish"), "Mbledhje prindërish".replace("prindërish", "prindë|rish"));
+        assert_eq!(soft("sq", "Mbledhje prindërish"), "Mbledhje prindë|rish");
         assert_eq!(soft("nl", "schoolbestuursvergadering"), "schoolbestuursvergadering");
     }
 }

@@ -171,9 +171,9 @@ fn rows(of: Lang, file: File) -> Vec<Row> {
         let message = key.split('.').next().unwrap_or(key);
         same.or_else(|| original.iter().rfind(|line| line.key.split('.').next() == Some(message)))
     };
-    let row = |(line, built_in): (corrections::Line, corrections::Line)| Row {
+    let row = |(line, built_in): (corrections::Line, &corrections::Line)| Row {
         original: find(&line.key).map(|line| line.text.clone()).unwrap_or_default(),
-        built_in: built_in.text,
+        built_in: built_in.text.clone(),
         now: line.text,
         key: line.key,
     };
