@@ -7,7 +7,11 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::{bank::Dimension, day::Day, ids::PromiseId};
+use super::{
+    bank::{Dimension, listed},
+    day::Day,
+    ids::PromiseId,
+};
 
 /// A promise that can be made as it is.
 #[derive(Clone, Debug, Deserialize)]
@@ -31,15 +35,8 @@ impl Ready {
 
     /// All of them, in the order of the file.
     pub fn all() -> &'static [Self] {
-        #[derive(Deserialize)]
-        struct File {
-            promise: Vec<Ready>,
-        }
-        static READY: LazyLock<Vec<Ready>> = LazyLock::new(|| {
-            let file: File =
-                toml::from_str(include_str!("../../assets/bank/promises.toml")).expect("a test reads the promises");
-            file.promise
-        });
+        static READY: LazyLock<Vec<Ready>> =
+            LazyLock::new(|| listed("promise", include_str!("../../assets/bank/promises.toml")));
         &READY
     }
 
@@ -72,15 +69,8 @@ impl Idea {
 
     /// All of them, in the order of the file.
     pub fn all() -> &'static [Self] {
-        #[derive(Deserialize)]
-        struct File {
-            idea: Vec<Idea>,
-        }
-        static IDEAS: LazyLock<Vec<Idea>> = LazyLock::new(|| {
-            let file: File =
-                toml::from_str(include_str!("../../assets/bank/ideas.toml")).expect("a test reads the ideas");
-            file.idea
-        });
+        static IDEAS: LazyLock<Vec<Idea>> =
+            LazyLock::new(|| listed("idea", include_str!("../../assets/bank/ideas.toml")));
         &IDEAS
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Dimension, Side};
+use super::{Dimension, Side, listed};
 
 /// A guiding question of the source.
 #[derive(Clone, Debug, Deserialize)]
@@ -24,15 +24,8 @@ pub struct Guiding {
 
 /// All of them, in the order of the source.
 pub fn all() -> &'static [Guiding] {
-    #[derive(Deserialize)]
-    struct File {
-        guiding: Vec<Guiding>,
-    }
-    static ALL: LazyLock<Vec<Guiding>> = LazyLock::new(|| {
-        let file: File =
-            toml::from_str(include_str!("../../../assets/bank/guiding.toml")).expect("a test reads the file");
-        file.guiding
-    });
+    static ALL: LazyLock<Vec<Guiding>> =
+        LazyLock::new(|| listed("guiding", include_str!("../../../assets/bank/guiding.toml")));
     &ALL
 }
 

@@ -4,9 +4,9 @@
 //! Invariant: a key never changes its meaning. New wording with a new meaning is a new key that `replaces`
 //! the old one.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use super::place::Stage;
 
@@ -62,6 +62,17 @@ const FILES: [&str; 5] = [
 
 /// What the keys of the surveys about one dimension begin with, the parents' and the team's.
 const DEEPER: [&str; 2] = ["parents-", "team-"];
+
+/// The entries of a built-in file that lists one kind of thing, in its order.
+///
+/// # Panics
+/// When the file holds anything else; the tests read every file.
+pub(super) fn listed<T: DeserializeOwned>(name: &str, file: &str) -> Vec<T> {
+    let mut lists: BTreeMap<String, Vec<T>> = toml::from_str(file).expect("a test reads the file");
+    let list = lists.remove(name).expect("the file lists this");
+    assert!(lists.is_empty(), "a file of the bank that lists one thing");
+    list
+}
 
 impl Bank {
     /// The bank that is built in.
