@@ -62,7 +62,7 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
 }
 
 /// Whether pupils can lay some of its cards too.
-fn has_cards(survey: &Survey) -> bool {
+pub(super) fn has_cards(survey: &Survey) -> bool {
     ClassTalk::cards(&survey.snapshot).next().is_some()
 }
 

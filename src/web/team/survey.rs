@@ -15,7 +15,7 @@ use super::{
         routes,
         ui::{self, qr},
     },
-    back, field, frame, names,
+    back, class, field, frame, names,
     open_survey::{read_closes, today, usual_results},
     round::{self, Round},
     session::Signed,
@@ -24,7 +24,6 @@ use super::{
 use crate::{
     domain::{
         bank::Side,
-        class_talk::ClassTalk,
         day::Day,
         ids::{SpotId, SurveyId},
         participation,
@@ -120,7 +119,7 @@ async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<Stri
         p .quiet { (round::state(lang, survey)) }
         @if let Some(wrong) = wrong { p .error role="alert" { (wrong) } }
         @if !is_team { (Round::of(app, signed, survey).await?.steps(lang)) }
-        @if ClassTalk::cards(&survey.snapshot).next().is_some() && !is_team {
+        @if class::has_cards(survey) && !is_team {
             p { a .button.plainer href=(routes::class(survey.id)) { (ui::pictogram("way-class")) (say::class_title(lang)) } }
         }
         @if survey.state == Stage::Final {

@@ -121,8 +121,8 @@ pub fn policy() -> &'static HeaderValue {
         let styles = all(Look::ALL.iter().map(|look| look.style()).collect());
         let scripts = all(Look::ALL.iter().filter_map(|look| look.script()).collect());
         let policy = format!(
-            "default-src 'none'; style-src {styles}; script-src {scripts}; connect-src 'self'; media-src 'self' blob:; img-src 'self' data:; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'"
+            "default-src 'none'; style-src {styles}; script-src {scripts}; connect-src 'self'; \
+             media-src 'self' blob:; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         );
         HeaderValue::try_from(policy).expect("a policy is ASCII")
     });

@@ -19,9 +19,7 @@ const MESSAGES: &str = "messages";
 impl Page<'_> {
     pub(super) fn dimensions(&self) -> Markup {
         let lang = self.lang;
-        let asked = Dimension::ALL.into_iter().filter(|dimension| self.question_of(*dimension).is_some()).count();
-        // A closer look at one dimension is a theme.
-        if asked < 2 {
+        if !self.asks_of_several_dimensions() {
             return html! {};
         }
         html! {
@@ -49,7 +47,7 @@ impl Page<'_> {
     /// What a survey asked beside the seven dimensions: a theme, or one dimension looked at closely.
     pub(super) fn themes(&self) -> Markup {
         let lang = self.lang;
-        let several = Dimension::ALL.into_iter().filter(|dimension| self.question_of(*dimension).is_some()).count() > 1;
+        let several = self.asks_of_several_dimensions();
         let is_theme = |asked: &&Asked| {
             let main = |dimension| self.question_of(dimension).is_some_and(|main| several && main.key == asked.key);
             asked.kind != Kind::Many && asked.key != MESSAGES && !Dimension::ALL.into_iter().any(main)
@@ -97,6 +95,11 @@ impl Page<'_> {
         let alone = |q: &&Question| q.kind == Kind::Scale && q.mirrors.is_none() && q.guesses.is_none();
         let ours = asked.filter(alone).filter(|q| !q.is_for(Side::Parents) && self.has_team());
         ours.map(|q| (q.key.as_str(), names::question(self.lang, &q.key))).collect()
+    }
+
+    /// Whether the dimensions stand side by side; a closer look at one of them is a theme.
+    fn asks_of_several_dimensions(&self) -> bool {
+        Dimension::ALL.into_iter().filter_map(|dimension| self.question_of(dimension)).nth(1).is_some()
     }
 
     /// The question of a dimension, if it was asked.
