@@ -13,13 +13,14 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 
 /// The locale that the functions are made from. A test holds the others equal to it.
 const REFERENCE: &str = "nl";
-const TYPED: [&str; 4] = ["parent", "room", "team", "worksheets"];
+const TYPED: [&str; 5] = ["parent", "room", "places", "team", "worksheets"];
 /// The files of a locale, in the order of `words::File`, and whether only languages of the team have them.
-const FILES: [(&str, bool); 8] = [
+const FILES: [(&str, bool); 9] = [
     ("parent", false),
     ("bank", false),
     ("promises", false),
     ("room", false),
+    ("places", false),
     ("team", true),
     ("mirror", true),
     ("advice", true),
@@ -144,6 +145,7 @@ fn write_function(message: &Message<&str>, file: &str, code: &mut String) {
         match file {
             "parent" => "Parent",
             "room" => "Room",
+            "places" => "Places",
             "team" => "Team",
             _ => "Worksheets",
         },

@@ -140,16 +140,21 @@ impl Ready {
     pub async fn demonstrate(&self, tell: &(dyn Fn(&str) + Sync)) -> Result<String, String> {
         let App { store, sealer, clock, catalog, .. } = &*self.app;
         let doors = demo::prepare(store, sealer, clock.now(), tell).await?;
+        let pairings = demo::pair(store, sealer, clock.now()).await?;
         catalog.refresh(store).await.map_err(|e| format!("the database does not answer: {e}"))?;
         let base = &self.addresses[0];
         Ok(format!(
             "Drempel {}: an example, an invented school\n\nparent {base}{}\nteam {base}{}\nreport {base}{}\npublic {base}{}\n\
-             sign-in {} {}\n\n  Stop with Ctrl+C.\n",
+             kiosk {base}{}\nhelper {base}{}\npaper {base}{}\nslips {base}{}\nsign-in {} {}\n\n  Stop with Ctrl+C.\n",
             env!("CARGO_PKG_VERSION"),
             doors.parent,
             doors.team,
             doors.report,
             doors.public,
+            pairings.kiosk,
+            pairings.helper,
+            doors.paper,
+            doors.slips,
             demo::EMAIL,
             demo::PASSWORD,
         ))

@@ -154,7 +154,8 @@ voices.speak(u);
 }
 mark.classList.add('say');
 if(!clip(x)){device();return}
-sound.src=location.pathname+'/voice/'+l+'/'+clip(x);
+// Behind the six characters of a place may stand a slip.
+sound.src=location.pathname.slice(0,7)+'/voice/'+l+'/'+clip(x);
 sound.onended=over;
 var played=sound.play();
 // Without the network a voice of the device takes over.

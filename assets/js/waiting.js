@@ -32,6 +32,8 @@ busy=false;
 if(s===204||s>=400&&s<500&&s!==429&&s!==408){
 save(without(entry.r));
 pause=4000;
+// A slip that was used meanwhile: the page of its code says so.
+if(s===410&&entry.r===mine){location.reload();return}
 say(entry,s===204?'thanks':s===409?'late':'refused');
 flush();
 }else{

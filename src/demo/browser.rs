@@ -48,6 +48,20 @@ impl Browser {
         self.request(request, Body::from(body)).await
     }
 
+    /// Sends a form of the kind that can hold files, which must be taken; returns where it leads.
+    pub async fn upload(&mut self, path: &str, form: &[(&str, &str)]) -> Result<String> {
+        const MARK: &str = "drempel-demonstration";
+        let field = |(name, value): &(&str, &str)| {
+            format!("--{MARK}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let body = form.iter().map(field).collect::<String>() + &format!("--{MARK}--\r\n");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={MARK}"))
+            .header("sec-fetch-site", "same-origin");
+        let (status, location) = self.request(request, Body::from(body)).await?;
+        if status.is_redirection() { Ok(location) } else { Err(format!("{path} answered {status}")) }
+    }
+
     async fn request(&mut self, request: axum::http::request::Builder, body: Body) -> Result<(StatusCode, String)> {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = request.header(header::HOST, "localhost").header(header::COOKIE, cookies.join("; "));

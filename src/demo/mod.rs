@@ -9,15 +9,17 @@ use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
-use rand::{SeedableRng, rngs::StdRng};
+use rand::{RngExt as _, SeedableRng, rngs::StdRng};
 
 use crate::{
     clock::Clock,
     domain::{
         day::Day,
         ids::SurveyId,
+        pairing::PairingCode,
         place::{PlaceKind, Stage},
-        survey::{State, Survey},
+        survey::{State, Survey, SurveyKind},
+        vote::Way,
     },
     store::{
         Store,
@@ -25,8 +27,9 @@ use crate::{
         promises, schools,
         scope::SchoolScope,
         spots, surveys,
+        tablets::{self, Pairing, TabletKind},
     },
-    web::{App, Shared, routes, team::first_visit},
+    web::{App, Shared, routes, tablet, team::first_visit},
 };
 
 mod browser;
@@ -49,6 +52,8 @@ const THIS_YEAR: i64 = 58;
 const RUNNING: i64 = 4;
 /// Days that a wave is open.
 const DAYS: i64 = 14;
+/// Seconds in which a code of the demonstration is typed: seven days.
+const CODE_SECONDS: i64 = 7 * 24 * 3_600;
 /// People of the team who look into the mirror.
 const TEAM: usize = 16;
 
@@ -66,6 +71,19 @@ pub struct Doors {
     pub report: String,
     /// What parents are told.
     pub public: String,
+    /// The survey that runs, on paper.
+    pub paper: String,
+    /// One-time codes for it.
+    pub slips: String,
+}
+
+/// Where tablets of the demonstration are paired: each address has a code that works once.
+#[derive(Clone, Debug)]
+pub struct Pairings {
+    /// A kiosk at a stand.
+    pub kiosk: String,
+    /// A helper's tablet.
+    pub helper: String,
 }
 
 /// Fills an empty database, or finds the demonstration that is already in it. `tell` hears how far it is.
@@ -81,12 +99,33 @@ pub async fn prepare(store: &Store, sealer: &Sealer, now: Timestamp, tell: &(dyn
     let half_made = "the invented school in this database is only half made; name another folder with --data";
     let gate = spots.first().ok_or(half_made)?.code;
     let told = published.first().ok_or(half_made)?.0;
+    let running = surveys::all(store, scope, SurveyKind::Parents).await.map_err(trouble)?;
+    let running = running.first().ok_or(half_made)?.id;
     Ok(Doors {
         parent: routes::spot(gate),
         team: routes::TEAM.to_owned(),
         report: routes::report(told),
         public: routes::results(gate),
+        paper: routes::paper(running),
+        slips: routes::slips(running),
     })
+}
+
+/// Fresh codes for the tablets of the demonstration: each start shows others, since a code works once.
+pub async fn pair(store: &Store, sealer: &Sealer, now: Timestamp) -> Result<Pairings> {
+    let trouble = |error: crate::store::StoreError| format!("the demonstration cannot be made: {error}");
+    let found = schools::example(store).await.map_err(trouble)?;
+    let scope = found.ok_or("there is no invented school")?;
+    let tablets = tablets::all(store, scope).await.map_err(trouble)?;
+    let renew = async |kind: TabletKind| {
+        let tablet = tablets.iter().find(|tablet| tablet.kind == kind).ok_or("the invented school has no tablet")?;
+        let code = PairingCode::draw(&mut *sealer.random.get());
+        let hash = tablet::hash(sealer, "code", code.as_str());
+        let pairing = Pairing { code: &hash, until: now.as_second() + CODE_SECONDS };
+        tablets::renew(store, scope, tablet.id, pairing).await.map_err(trouble)?;
+        Ok::<_, String>(routes::with_code(tablet::path(kind), code.as_str()))
+    };
+    Ok(Pairings { kiosk: renew(TabletKind::Kiosk).await?, helper: renew(TabletKind::Helper).await? })
 }
 
 /// The school while it is played: its service on a clock that is moved by hand.
@@ -126,7 +165,30 @@ impl Play {
             self.day_of_answers(&running, people::THIS_YEAR, 9).await?;
             self.next_day().await?;
         }
-        self.day_of_answers(&running, people::THIS_YEAR, 6).await
+        self.day_of_answers(&running, people::THIS_YEAR, 6).await?;
+        self.stand().await
+    }
+
+    /// A vote at the stand of a party, and the tablets that go with it.
+    async fn stand(&mut self) -> Result {
+        let closes = self.today().plus(DAYS).date().to_string();
+        let mut form = vec![("way", Way::One.as_str()), ("live", "1"), ("closes", closes.as_str())];
+        form.extend(["breakfast", "picnic", "kitchen", "games", "film", "walk"].map(|idea| ("idea", idea)));
+        let path = self.head.upload(routes::VOTE, &form).await?;
+        let vote = path.rsplit('/').next().unwrap_or_default().to_owned();
+        let until = self.today().plus(DAYS).date().to_string();
+        for tablet in [("kiosk", ""), ("screen", ""), ("helper", "Yusra")] {
+            let form = [("do", tablet.0), ("name", tablet.1), ("survey", &*vote), ("until", &*until)];
+            let (status, _) = self.head.send(routes::TABLETS, &form).await?;
+            if !status.is_success() {
+                return Err(format!("a tablet could not be added: {status}"));
+            }
+        }
+        let ballots = [("people", "27"), ("v.vote.breakfast", "9"), ("v.vote.picnic", "4"), ("v.vote.kitchen", "8")];
+        let receipt = format!("{:032x}", self.random.random::<u128>());
+        let mut form: Vec<(&str, &str)> = vec![("do", "ballots"), ("receipt", &receipt), ("v.vote.film", "6")];
+        form.extend(ballots);
+        self.head.post(&path, &form).await.map(drop)
     }
 
     async fn set_up(&mut self) -> Result {

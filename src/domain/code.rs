@@ -18,7 +18,7 @@ impl Code {
     /// Draws a code. There are 2³⁰ of them less those without a digit.
     pub fn draw(random: &mut impl Rng) -> Self {
         loop {
-            let drawn = std::array::from_fn(|_| ALPHABET[random.random_range(0..ALPHABET.len())]);
+            let drawn = drawn(random);
             if drawn.iter().any(u8::is_ascii_digit) {
                 return Self(drawn);
             }
@@ -27,17 +27,7 @@ impl Code {
 
     /// Reads a code as a person types it: any case, `O` for zero, `I` and `L` for one.
     pub fn parse(text: &str) -> Option<Self> {
-        let typed: [u8; Self::LENGTH] = text.as_bytes().try_into().ok()?;
-        let mut code = [0; Self::LENGTH];
-        for (place, typed) in code.iter_mut().zip(typed) {
-            *place = match typed.to_ascii_uppercase() {
-                b'O' => b'0',
-                b'I' | b'L' => b'1',
-                other => other,
-            };
-        }
-        let known = code.iter().all(|c| ALPHABET.contains(c));
-        (known && code.iter().any(u8::is_ascii_digit)).then_some(Self(code))
+        read(text.bytes()).filter(|code: &[u8; Self::LENGTH]| code.iter().any(u8::is_ascii_digit)).map(Self)
     }
 
     /// The six characters.
@@ -50,6 +40,22 @@ impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Characters of the alphabet, each as likely as the others.
+pub(super) fn drawn<const N: usize>(random: &mut impl Rng) -> [u8; N] {
+    std::array::from_fn(|_| ALPHABET[random.random_range(0..ALPHABET.len())])
+}
+
+/// Reads so many characters as a person types them; `None` when there are more or fewer, or others.
+pub(super) fn read<const N: usize>(typed: impl Iterator<Item = u8>) -> Option<[u8; N]> {
+    let as_meant = |typed: u8| match typed.to_ascii_uppercase() {
+        b'O' => b'0',
+        b'I' | b'L' => b'1',
+        other => other,
+    };
+    let read: Vec<u8> = typed.take(N + 1).map(as_meant).collect();
+    read.try_into().ok().filter(|read: &[u8; N]| read.iter().all(|c| ALPHABET.contains(c)))
 }
 
 #[cfg(test)]

@@ -21,12 +21,24 @@ pub enum PlaceKind {
     Platform,
     /// The staff room: here the code leads to the team's own survey.
     Team,
+    /// A helper asks aloud, with a tablet.
+    Helper,
+    /// Sheets of paper that the team types in.
+    Paper,
 }
 
 impl PlaceKind {
     /// Those where parents are asked.
     pub const FOR_PARENTS: [Self; 7] =
         [Self::Gate, Self::Letter, Self::Stand, Self::Class, Self::Diary, Self::Bus, Self::Platform];
+
+    /// Those where parents answer through somebody's hands: they have no poster.
+    pub const BY_HAND: [Self; 2] = [Self::Helper, Self::Paper];
+
+    /// Whether its code hangs somewhere for parents to scan.
+    pub fn has_poster(self) -> bool {
+        Self::FOR_PARENTS.contains(&self)
+    }
 
     /// The word in the database and in names of pictograms.
     pub fn as_str(self) -> &'static str {
@@ -39,12 +51,14 @@ impl PlaceKind {
             Self::Bus => "bus",
             Self::Platform => "platform",
             Self::Team => "team",
+            Self::Helper => "helper",
+            Self::Paper => "paper",
         }
     }
 
     /// Reads the word.
     pub fn parse(word: &str) -> Option<Self> {
-        Self::FOR_PARENTS.into_iter().chain([Self::Team]).find(|kind| kind.as_str() == word)
+        Self::FOR_PARENTS.into_iter().chain([Self::Team]).chain(Self::BY_HAND).find(|kind| kind.as_str() == word)
     }
 }
 
@@ -101,7 +115,7 @@ mod tests {
             assert_eq!(Stage::parse(stage.as_str()), Some(stage));
             assert!(stage.places().len() >= 3 && !stage.places().contains(&PlaceKind::Team));
         }
-        for kind in PlaceKind::FOR_PARENTS {
+        for kind in PlaceKind::FOR_PARENTS.into_iter().chain(PlaceKind::BY_HAND) {
             assert_eq!(PlaceKind::parse(kind.as_str()), Some(kind));
         }
         assert_eq!((PlaceKind::parse("moon"), Stage::parse("moon")), (None, None));

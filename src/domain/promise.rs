@@ -11,6 +11,7 @@ use super::{
     bank::{Dimension, listed},
     day::Day,
     ids::PromiseId,
+    vote::Candidate,
 };
 
 /// A promise that can be made as it is.
@@ -75,6 +76,12 @@ impl Idea {
     }
 }
 
+/// The name of the text of a promise by its key: a ready promise, or an idea that won a vote.
+pub fn sign_of(key: &str) -> String {
+    let is_idea = Idea::all().iter().any(|idea| idea.sign() == key);
+    if is_idea { key.to_owned() } else { format!("promise-{key}") }
+}
+
 /// What the name of a picture of the school's own begins with.
 pub const OWN_PICTURE: &str = "own-";
 
@@ -132,7 +139,7 @@ impl Progress {
 pub struct Promise {
     /// Its id.
     pub id: PromiseId,
-    /// Key of the bank; `None` for words of the school's own.
+    /// Key of the bank, or name of an idea that won a vote; `None` for words of the school's own.
     pub key: Option<String>,
     /// Name of its pictogram; or [`OWN_PICTURE`] and the hash of a picture of the school's own.
     pub picture: String,
@@ -146,6 +153,8 @@ pub struct Promise {
     pub place: Option<String>,
     /// How far it is.
     pub progress: Progress,
+    /// A photo of what became of it: the hash of a picture of the school's own.
+    pub photo: Option<String>,
 }
 
 impl Promise {
@@ -160,6 +169,22 @@ impl Promise {
             hour: String::new(),
             place: None,
             progress: Progress::Promised,
+            photo: None,
+        }
+    }
+
+    /// What won a vote: an idea of the bank, which stands in every language, or one of the school's own.
+    pub fn of_vote(id: PromiseId, candidate: &Candidate) -> Self {
+        Self {
+            id,
+            key: candidate.sign.clone().filter(|_| candidate.is_idea()),
+            picture: candidate.picture.clone(),
+            words: candidate.words.clone(),
+            until: None,
+            hour: String::new(),
+            place: None,
+            progress: Progress::Promised,
+            photo: None,
         }
     }
 }

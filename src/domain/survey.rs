@@ -8,6 +8,7 @@ use super::{
     ids::{SchoolId, SpotId, SurveyId},
     layout::Layout,
     place::Stage,
+    vote::Vote,
 };
 
 /// Where a survey is on its way. A draft is not stored yet: opening makes the survey.
@@ -101,6 +102,29 @@ pub struct Survey {
     pub snapshot: Snapshot,
     /// Grows with each change that a page shows.
     pub revision: i64,
+    /// Whether slips are needed.
+    pub slips: Slips,
+}
+
+impl Survey {
+    /// A survey that opens on this day.
+    pub fn opening(id: SurveyId, school: SchoolId, snapshot: Snapshot, opens: Day, closes: Day) -> Self {
+        Self {
+            id,
+            school,
+            mirrors: None,
+            state: State::Open,
+            opens,
+            closes,
+            results: None,
+            held_since: None,
+            final_since: None,
+            voided: 0,
+            snapshot,
+            revision: 1,
+            slips: Slips::Off,
+        }
+    }
 }
 
 /// What a survey asks, locked at the moment it opens.
@@ -122,6 +146,59 @@ pub struct Snapshot {
     pub languages: Vec<String>,
     /// Places where it can be answered.
     pub spots: Vec<SpotId>,
+    /// For a vote at a stand: what can be tapped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote: Option<Vote>,
+}
+
+/// What kind of round it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SurveyKind {
+    /// Parents answer.
+    Parents,
+    /// The team answers the mirror.
+    Team,
+    /// People tap pictures at a stand.
+    Vote,
+}
+
+impl SurveyKind {
+    /// The word in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Parents => "parents",
+            Self::Team => "team",
+            Self::Vote => "vote",
+        }
+    }
+}
+
+/// Whether slips are needed to answer: one-time codes, one for each family.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Slips {
+    /// There are none.
+    #[default]
+    Off,
+    /// They work beside the open code.
+    Also,
+    /// Only they work; the open code says so.
+    Only,
+}
+
+impl Slips {
+    /// The word in the database and in forms.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Also => "also",
+            Self::Only => "only",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Off, Self::Also, Self::Only].into_iter().find(|slips| slips.as_str() == word)
+    }
 }
 
 /// Snapshots of the first version asked parents only.
@@ -170,7 +247,16 @@ impl Snapshot {
     ) -> Self {
         let part = |asked: Vec<&Question>| Part { questions: asked.iter().map(|q| Asked::of(q, stage)).collect() };
         let parts = bank.asked(plan, stage).into_iter().map(part).collect();
-        Self { plan: plan.key.clone(), side: plan.side, k, facet, parts, languages, spots }
+        Self { plan: plan.key.clone(), side: plan.side, k, facet, parts, languages, spots, vote: None }
+    }
+
+    /// What kind of round it is.
+    pub fn kind(&self) -> SurveyKind {
+        match (self.side, &self.vote) {
+            (_, Some(_)) => SurveyKind::Vote,
+            (Side::Team, None) => SurveyKind::Team,
+            (Side::Parents | Side::Pupils, None) => SurveyKind::Parents,
+        }
     }
 
     /// Where each counter stands.

@@ -25,8 +25,10 @@ pub mod schools;
 pub mod scope;
 pub mod seal;
 pub mod sessions;
+pub mod slips;
 pub mod spots;
 pub mod surveys;
+pub mod tablets;
 pub mod voices;
 pub mod wording;
 

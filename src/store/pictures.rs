@@ -22,13 +22,40 @@ pub async fn put(
     if tx.execute(sql, args![survey.0, scope.school().0, promise.0, &picture[..]]).await? != 1 {
         return Ok(false);
     }
-    let sql =
-        "INSERT INTO picture (school_id, hash, jpeg) VALUES ($1, $2, $3) ON CONFLICT (school_id, hash) DO NOTHING";
-    tx.execute(sql, args![scope.school().0, hash, jpeg]).await?;
+    keep(&mut tx, scope, hash, jpeg).await?;
     forget_unshown(&mut tx, scope).await?;
     tx.bump().await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// Puts a photo of what became of it beside a promise: what a photo shows is done. `false`, and nothing is kept, when
+/// there is no such promise by now.
+pub async fn put_photo(
+    store: &Store,
+    scope: SchoolScope,
+    (survey, promise): (SurveyId, PromiseId),
+    hash: &str,
+    jpeg: &[u8],
+) -> Result<bool> {
+    let mut tx = store.begin().await?;
+    let sql = "UPDATE promise SET photo = $4, state = 'done' WHERE id = $3 \
+               AND survey IN (SELECT id FROM survey WHERE id = $1 AND school_id = $2)";
+    if tx.execute(sql, args![survey.0, scope.school().0, promise.0, hash]).await? != 1 {
+        return Ok(false);
+    }
+    keep(&mut tx, scope, hash, jpeg).await?;
+    forget_unshown(&mut tx, scope).await?;
+    tx.bump().await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Keeps the pictures of ideas in a vote that is opened in the same transaction.
+pub(super) async fn keep(tx: &mut Tx, scope: SchoolScope, hash: &str, jpeg: &[u8]) -> Result<()> {
+    let sql =
+        "INSERT INTO picture (school_id, hash, jpeg) VALUES ($1, $2, $3) ON CONFLICT (school_id, hash) DO NOTHING";
+    tx.execute(sql, args![scope.school().0, hash, jpeg]).await.map(drop)
 }
 
 /// A picture.
@@ -47,7 +74,10 @@ pub async fn tidy(store: &Store, scope: SchoolScope) -> Result<()> {
 
 async fn forget_unshown(tx: &mut Tx, scope: SchoolScope) -> Result<()> {
     let sql = "DELETE FROM picture WHERE school_id = $1 AND NOT EXISTS (SELECT 1 FROM promise JOIN survey \
-               ON survey.id = promise.survey WHERE survey.school_id = $1 AND promise.picture = 'own-' || picture.hash)";
+               ON survey.id = promise.survey WHERE survey.school_id = $1 \
+               AND (promise.picture = 'own-' || picture.hash OR promise.photo = picture.hash)) \
+               AND NOT EXISTS (SELECT 1 FROM survey WHERE survey.school_id = $1 AND survey.kind = 'vote' \
+               AND survey.snapshot LIKE '%own-' || picture.hash || '%')";
     tx.execute(sql, args![scope.school().0]).await?;
     Ok(())
 }

@@ -5,14 +5,15 @@ use crate::domain::{
     day::Day,
     ids::{PromiseId, SurveyId},
     promise::{Progress, Promise},
+    survey::SurveyKind,
 };
 
-type PromiseRow = (i64, String, String, String, i64, String, String, String);
+type PromiseRow = (i64, String, String, String, i64, String, String, String, String);
 
 /// The number that stands for "no day".
 const NO_DAY: i64 = 0;
 
-fn promise((id, key, picture, words, until, hour, place, state): PromiseRow) -> Result<Promise> {
+fn promise((id, key, picture, words, until, hour, place, state, photo): PromiseRow) -> Result<Promise> {
     let unexpected = |what: &str| StoreError::Unexpected(format!("the {what} of promise {id}"));
     Ok(Promise {
         id: PromiseId(id),
@@ -23,13 +24,14 @@ fn promise((id, key, picture, words, until, hour, place, state): PromiseRow) -> 
         hour,
         place: (!place.is_empty()).then_some(place),
         progress: Progress::parse(&state).ok_or_else(|| unexpected("state"))?,
+        photo: (!photo.is_empty()).then_some(photo),
     })
 }
 
 /// What was promised after a survey, in the order in which it was promised.
 pub async fn of(store: &Store, scope: SchoolScope, survey: SurveyId) -> Result<Vec<Promise>> {
     let sql = "SELECT promise.id, promise.key, promise.picture, promise.words, promise.until_day, promise.hour, \
-               promise.place, promise.state FROM promise JOIN survey ON survey.id = promise.survey \
+               promise.place, promise.state, promise.photo FROM promise JOIN survey ON survey.id = promise.survey \
                WHERE promise.survey = $1 AND survey.school_id = $2 ORDER BY promise.rank, promise.id";
     store.fetch_all(sql, args![survey.0, scope.school().0]).await?.into_iter().map(promise).collect()
 }
@@ -92,6 +94,15 @@ pub async fn published(store: &Store, scope: SchoolScope) -> Result<Vec<(SurveyI
                WHERE survey.school_id = $1 ORDER BY survey.wave DESC";
     let rows: Vec<(i64, i64)> = store.fetch_all(sql, args![scope.school().0]).await?;
     Ok(rows.into_iter().map(|(survey, day)| (SurveyId(survey), Day(day))).collect())
+}
+
+/// What a school told parents about last: the newest survey of parents, and the votes since then; the newest first.
+pub async fn told(store: &Store, scope: SchoolScope) -> Result<Vec<SurveyId>> {
+    let sql = "SELECT survey.id, survey.kind FROM publication JOIN survey ON survey.id = publication.survey \
+               WHERE survey.school_id = $1 ORDER BY survey.wave DESC";
+    let rows: Vec<(i64, String)> = store.fetch_all(sql, args![scope.school().0]).await?;
+    let votes = rows.iter().take_while(|(_, kind)| kind == SurveyKind::Vote.as_str()).count();
+    Ok(rows.into_iter().take(votes + 1).map(|(survey, _)| SurveyId(survey)).collect())
 }
 
 async fn finish(mut tx: Tx) -> Result<()> {

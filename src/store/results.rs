@@ -16,6 +16,7 @@ use crate::domain::{
     opening::{Group, Histogram, Opened, OpenedPart, Shown},
     report::{Ballots, Mirrored, Report, Sources, who::Profile},
     survey::{Asked, Facet, State, Survey},
+    vote::Outcome,
 };
 
 /// The opened box of a final survey; `None` when it was too empty to open, or is not open yet.
@@ -84,6 +85,12 @@ fn unsigned(n: i64) -> u64 {
     u64::try_from(n).unwrap_or(0)
 }
 
+/// How a vote ended; `None` while its box is closed, or when it held too little.
+pub async fn outcome(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<Option<Outcome>> {
+    let opened = opened(store, scope, survey).await?;
+    Ok(opened.and_then(|opened| Outcome::of(&survey.snapshot, &opened)))
+}
+
 /// Whether a survey can be read at this moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Readable {
@@ -107,6 +114,8 @@ pub async fn readable(store: &Store, survey: &Survey, mirror: Option<&Mirror>) -
     let block: Option<(i64,)> = store.fetch_optional(sql, args![survey.id.0]).await?;
     Ok(match (block, mirror) {
         (None, _) => Readable::TooFew,
+        // A vote is not mirrored: everybody at the stand saw what could be chosen.
+        (Some(_), _) if survey.snapshot.vote.is_some() => Readable::Yes,
         (Some(_), None | Some(Mirror::Running(_))) => Readable::MirrorFirst,
         (Some(_), Some(Mirror::Box(_) | Mirror::Sheet(_) | Mirror::Skipped)) => Readable::Yes,
     })
@@ -151,7 +160,7 @@ pub async fn read(store: &Store, scope: SchoolScope, survey: &Survey, school: &S
 async fn last_wave(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<Option<(Survey, Opened)>> {
     let asked: Vec<_> = survey.snapshot.parts.iter().flat_map(|part| &part.questions).collect();
     let shared = |earlier: &Survey| asked.iter().filter(|asked| earlier.snapshot.find(&asked.key).is_some()).count();
-    let all = surveys::all(store, scope, survey.snapshot.side).await?;
+    let all = surveys::all(store, scope, survey.snapshot.kind()).await?;
     let earlier = all.into_iter().skip_while(|other| other.id != survey.id).skip(1);
     let (same, some): (Vec<_>, Vec<_>) = earlier
         .map(|earlier| (shared(&earlier), earlier))

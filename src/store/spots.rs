@@ -43,10 +43,27 @@ pub async fn all(store: &Store, scope: SchoolScope) -> Result<Vec<Spot>> {
     Ok(spots)
 }
 
-/// The places of a school where parents are asked.
+/// The places of a school where a code hangs for parents.
 pub async fn for_parents(store: &Store, scope: SchoolScope) -> Result<Vec<Spot>> {
     let all = all(store, scope).await?;
-    Ok(all.into_iter().filter(|spot| spot.kind != PlaceKind::Team).collect())
+    Ok(all.into_iter().filter(|spot| spot.kind.has_poster()).collect())
+}
+
+/// All places where parents answer: those with a code on the wall, and the helper's tablet and paper, which are made when
+/// they are first needed.
+pub async fn where_parents_answer(store: &Store, scope: SchoolScope, random: &Random) -> Result<Vec<Spot>> {
+    let mut tx = store.begin().await?;
+    tx.bump().await?;
+    for kind in PlaceKind::BY_HAND {
+        only(&mut tx, scope, kind, random).await?;
+    }
+    tx.commit().await?;
+    Ok(all(store, scope).await?.into_iter().filter(|spot| spot.kind != PlaceKind::Team).collect())
+}
+
+/// The one place of a kind that a school has once, if it is there.
+pub async fn by_hand(store: &Store, scope: SchoolScope, kind: PlaceKind) -> Result<Option<Spot>> {
+    Ok(all(store, scope).await?.into_iter().find(|spot| spot.kind == kind))
 }
 
 /// The place of a code, and with it the right to see what that school shows there.
@@ -67,11 +84,16 @@ pub async fn add(store: &Store, scope: SchoolScope, kind: PlaceKind, name: &str,
 
 /// The team's place, made when it is first needed. The caller's transaction has bumped the catalog.
 pub(super) async fn team(tx: &mut Tx, scope: SchoolScope, random: &Random) -> Result<SpotId> {
+    only(tx, scope, PlaceKind::Team, random).await
+}
+
+/// The one place of a kind that a school has once, made when it is first needed.
+async fn only(tx: &mut Tx, scope: SchoolScope, kind: PlaceKind, random: &Random) -> Result<SpotId> {
     let sql = "SELECT id FROM spot WHERE school_id = $1 AND kind = $2";
-    let there: Option<(i64,)> = tx.fetch_optional(sql, args![scope.school().0, PlaceKind::Team.as_str()]).await?;
+    let there: Option<(i64,)> = tx.fetch_optional(sql, args![scope.school().0, kind.as_str()]).await?;
     match there {
         Some((id,)) => Ok(SpotId(id)),
-        None => insert(tx, scope.school(), PlaceKind::Team, "", random).await,
+        None => insert(tx, scope.school(), kind, "", random).await,
     }
 }
 

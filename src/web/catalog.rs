@@ -14,14 +14,14 @@ use quick_cache::{Weighter, sync::Cache};
 use super::parent::served::Served;
 use crate::{
     domain::{
-        bank::Side,
         code::Code,
         ids::SurveyId,
         layout::Layout,
         place::PlaceKind,
         promise::Promise,
         report::public::Public,
-        survey::{State, Survey},
+        survey::{State, Survey, SurveyKind},
+        vote::Outcome,
     },
     store::{
         Result, Store, boxes::keeper::zone_or_utc, catalog, promises, results, schools, schools::School,
@@ -50,8 +50,9 @@ pub struct Place {
     /// The newest survey for this place, the parents' or the team's, in whatever state; `None` when there never
     /// was one.
     pub newest: Option<Arc<Known>>,
-    /// The newest survey that the school told parents about; see [`Catalog::told`].
-    pub told: Option<SurveyId>,
+    /// What the school told parents about last: the newest votes, and the newest survey of parents; see
+    /// [`Catalog::told`].
+    pub told: Vec<SurveyId>,
     /// What can be played here in a person's voice.
     pub voices: Voices,
 }
@@ -61,6 +62,8 @@ pub struct Place {
 pub struct Told {
     /// What was named most; `None` where too few people answered to say it to everybody.
     pub public: Option<Public>,
+    /// How a vote ended.
+    pub outcome: Option<Outcome>,
     /// What the school promised.
     pub promises: Vec<Promise>,
     /// A place of the school, under which its own pictures are served.
@@ -70,10 +73,13 @@ pub struct Told {
 impl Told {
     /// What parents are told of a survey.
     pub async fn read(store: &Store, scope: SchoolScope, school: &School, survey: &Survey) -> Result<Self> {
-        let report = results::read(store, scope, survey, school).await?;
+        let (report, outcome) = match survey.snapshot.vote {
+            None => (results::read(store, scope, survey, school).await?, None),
+            Some(_) => (None, results::outcome(store, scope, survey).await?),
+        };
         let public = report.as_ref().and_then(Public::of);
         let code = spots::for_parents(store, scope).await?.first().map(|spot| spot.code);
-        Ok(Self { public, promises: promises::of(store, scope, survey.id).await?, code })
+        Ok(Self { public, outcome, promises: promises::of(store, scope, survey.id).await?, code })
     }
 }
 
@@ -89,7 +95,8 @@ pub struct Known {
 }
 
 impl Known {
-    fn new(survey: Survey) -> Self {
+    /// Works it out.
+    pub fn new(survey: Survey) -> Self {
         let languages = survey.snapshot.languages.iter().filter_map(|tag| Lang::parse(tag)).collect();
         Self { layout: survey.snapshot.layout(), languages, survey }
     }
@@ -163,13 +170,10 @@ impl Catalog {
         }
         let Some((scope, spot)) = spots::by_code(store, code).await? else { return Ok(None) };
         let school = schools::get(store, scope).await?;
-        let side = if spot.kind == PlaceKind::Team { Side::Team } else { Side::Parents };
-        let newest = surveys::all(store, scope, side).await?.into_iter().next();
+        let kind = if spot.kind == PlaceKind::Team { SurveyKind::Team } else { SurveyKind::Parents };
+        let newest = surveys::all(store, scope, kind).await?.into_iter().next();
         let newest = newest.map(|survey| Arc::new(Known::new(survey)));
-        let told = match side {
-            Side::Parents => promises::published(store, scope).await?.first().map(|(survey, _)| *survey),
-            Side::Team | Side::Pupils => None,
-        };
+        let told = if kind == SurveyKind::Parents { promises::told(store, scope).await? } else { Vec::new() };
         let zone = zone_or_utc(&school.zone);
         let voices = voices::playable(store, scope).await?;
         let place = Arc::new(Place { scope, spot, school, zone, newest, told, voices });
@@ -192,17 +196,20 @@ impl Catalog {
         Ok(Some(known))
     }
 
-    /// What the school told parents last.
-    pub async fn told(&self, store: &Store, place: &Place) -> Result<Option<Arc<Told>>> {
-        let Some(id) = place.told else { return Ok(None) };
-        let key = (id, self.revision.load(Ordering::Acquire));
-        if let Some(told) = self.told.get(&key) {
-            return Ok(Some(told));
+    /// What the school told parents last, the newest first.
+    pub async fn told(&self, store: &Store, place: &Place) -> Result<Vec<Arc<Told>>> {
+        let mut all = Vec::with_capacity(place.told.len());
+        for &id in &place.told {
+            let key = (id, self.revision.load(Ordering::Acquire));
+            if let Some(told) = self.told.get(&key) {
+                all.push(told);
+            } else if let Some(survey) = surveys::get(store, place.scope, id).await? {
+                let told = Arc::new(Told::read(store, place.scope, &place.school, &survey).await?);
+                self.told.insert(key, told.clone());
+                all.push(told);
+            }
         }
-        let Some(survey) = surveys::get(store, place.scope, id).await? else { return Ok(None) };
-        let told = Arc::new(Told::read(store, place.scope, &place.school, &survey).await?);
-        self.told.insert(key, told.clone());
-        Ok(Some(told))
+        Ok(all)
     }
 
     /// A page, made once however many ask for it at the same time.

@@ -27,7 +27,7 @@ pub struct Form {
 
 impl Form {
     /// Reads a body; `None` when it is not text.
-    fn read(body: &[u8]) -> Option<Self> {
+    pub fn read(body: &[u8]) -> Option<Self> {
         let body = std::str::from_utf8(body).ok()?;
         let mut form = Self { text: String::with_capacity(body.len()), pairs: Vec::with_capacity(16) };
         for pair in body.split('&').filter(|pair| !pair.is_empty()) {

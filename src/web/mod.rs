@@ -24,6 +24,7 @@ pub mod form;
 pub mod parent;
 pub mod room;
 pub mod routes;
+pub mod tablet;
 pub mod team;
 pub mod ui;
 pub mod upload;
@@ -90,7 +91,9 @@ fn pages(app: &Shared) -> Router<Shared> {
         .route(routes::VOICE, get(room::voice))
         .route(routes::ROOM, get(room::get).post(room::post))
         .route(routes::ROOM_CLIP, get(room::listen).put(room::put).delete(room::delete))
+        .merge(tablet::router())
         .route(routes::SPOT, get(parent::get).post(parent::post))
+        .route(routes::SLIP, get(parent::get_with_slip).post(parent::post_with_slip))
         .fallback(error::not_found)
         .method_not_allowed_fallback(error::wrong_method)
 }

@@ -74,6 +74,40 @@ pub const PICTOGRAMS: &str = "/team/pictograms";
 pub const WORKSHEETS: &str = "/team/worksheets";
 /// One of them, to be printed; see [`worksheet`].
 pub const WORKSHEET: &str = "/team/worksheets/{sheet}";
+/// A place with a slip, which works once; see [`slip`].
+pub const SLIP: &str = "/{code}/{slip}";
+/// The kiosk at a stand, for the tablet that was paired.
+pub const KIOSK: &str = "/kiosk";
+/// What a kiosk sends: how often each idea was chosen.
+pub const KIOSK_VOTES: &str = "/kiosk/votes";
+/// The helper's tablet.
+pub const HELPER: &str = "/helper";
+/// What a helper's tablet sends: a parent's answers, sealed on the tablet.
+pub const HELPER_ANSWERS: &str = "/helper/answers";
+/// The second screen at a stand.
+pub const SCREEN: &str = "/screen";
+/// Behind the address of a tablet: what lets it work without network.
+pub const WORKER: &str = "/worker.js";
+/// Behind the address of a tablet: whether it may still work, and for what.
+pub const STATE: &str = "/state";
+/// A vote at a stand, to be made.
+pub const VOTE: &str = "/team/vote";
+/// Ballots of a vote on paper; see [`ballots`].
+pub const BALLOTS: &str = "/team/survey/{id}/ballots";
+/// Tablets: kiosks and helpers, their codes, and withdrawing them.
+pub const TABLETS: &str = "/team/tablets";
+/// A survey on paper; see [`paper`].
+pub const PAPER: &str = "/team/survey/{id}/paper";
+/// Typing in sheets of paper; see [`entry`].
+pub const ENTRY: &str = "/team/survey/{id}/entry";
+/// One-time codes for families; see [`slips`].
+pub const SLIPS: &str = "/team/survey/{id}/slips";
+/// The code of a place as a drawing; see [`code_svg`].
+pub const CODE_SVG: &str = "/team/places/{id}/code.svg";
+/// The code of a place as a picture; see [`code_png`].
+pub const CODE_PNG: &str = "/team/places/{id}/code.png";
+/// A photo of what became of a promise; see [`promise_photo`].
+pub const PROMISE_PHOTO: &str = "/team/survey/{id}/promises/{promise}/photo";
 /// A picture of a school's own; see [`picture`].
 pub const PICTURE: &str = "/{code}/picture/{hash}";
 /// Everybody's first address.
@@ -172,6 +206,52 @@ pub fn review(lang: Lang) -> String {
 /// The review sheet for a spreadsheet.
 pub fn review_csv(lang: Lang) -> String {
     REVIEW_CSV.replace("{lang}", lang.tag())
+}
+
+/// A place with a slip.
+pub fn slip(code: Code, slip: &str) -> String {
+    SLIP.replace("{code}", code.as_str()).replace("{slip}", slip)
+}
+
+/// Where a pairing code is typed, with the code already there. It stands behind the number sign, which no browser sends
+/// to a server.
+pub fn with_code(path: &str, code: &str) -> String {
+    format!("{path}#{code}")
+}
+
+/// Ballots of a vote on paper.
+pub fn ballots(id: SurveyId) -> String {
+    of(BALLOTS, id)
+}
+
+/// A survey on paper.
+pub fn paper(id: SurveyId) -> String {
+    of(PAPER, id)
+}
+
+/// Typing in sheets of paper.
+pub fn entry(id: SurveyId) -> String {
+    of(ENTRY, id)
+}
+
+/// One-time codes for families.
+pub fn slips(id: SurveyId) -> String {
+    of(SLIPS, id)
+}
+
+/// The code of a place as a drawing.
+pub fn code_svg(id: SpotId) -> String {
+    CODE_SVG.replace("{id}", &id.0.to_string())
+}
+
+/// The code of a place as a picture.
+pub fn code_png(id: SpotId) -> String {
+    CODE_PNG.replace("{id}", &id.0.to_string())
+}
+
+/// A photo of what became of a promise.
+pub fn promise_photo(id: SurveyId, promise: PromiseId) -> String {
+    of(PROMISE_PHOTO, id).replace("{promise}", &promise.0.to_string())
 }
 
 /// A sheet that a team fills in together.

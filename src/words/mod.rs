@@ -2,7 +2,7 @@
 //!
 //! Invariant: no text for people stands anywhere else. Held by `invariants::no_text_for_people_in_the_code`.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Date;
@@ -68,6 +68,8 @@ pub enum File {
     Promises,
     /// What somebody sees who lends a voice.
     Room,
+    /// What people see at the kiosk, on the helper's tablet, on paper and on slips.
+    Places,
     /// What the team sees.
     Team,
     /// Questions and choices for the team.
@@ -80,18 +82,19 @@ pub enum File {
 
 impl File {
     /// All of them, in the order in which they are built in.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Parent,
         Self::Bank,
         Self::Promises,
         Self::Room,
+        Self::Places,
         Self::Team,
         Self::Mirror,
         Self::Advice,
         Self::Worksheets,
     ];
     /// Those that every language has: what parents read.
-    pub const FOR_PARENTS: [Self; 4] = [Self::Parent, Self::Bank, Self::Promises, Self::Room];
+    pub const FOR_PARENTS: [Self; 5] = [Self::Parent, Self::Bank, Self::Promises, Self::Room, Self::Places];
 
     /// A file by its name.
     pub fn parse(name: &str) -> Option<Self> {
@@ -105,6 +108,7 @@ impl File {
             Self::Bank => "bank",
             Self::Promises => "promises",
             Self::Room => "room",
+            Self::Places => "places",
             Self::Team => "team",
             Self::Mirror => "mirror",
             Self::Advice => "advice",
@@ -220,6 +224,12 @@ pub fn plain(text: &str) -> String {
 /// When the bank names a sign that has no text; `words::every_sign_of_the_bank_has_its_text` holds that.
 pub fn bank(lang: Lang, sign: &str) -> String {
     find(lang, File::Bank, sign, []).unwrap_or_else(|| say(lang, File::Mirror, sign, []))
+}
+
+/// Words of a school's own: the reader's, else the first in which the school gave them; with their language.
+pub fn own(words: &BTreeMap<String, String>, lang: Lang) -> (String, Lang) {
+    let given = |lang: Lang| words.get(lang.tag()).map(|text| (text.clone(), lang));
+    given(lang).or_else(|| Lang::all().find_map(given)).unwrap_or_else(|| (String::new(), lang))
 }
 
 /// A sentence that can be read aloud: of the bank, or of the parent's page where nothing has to be filled in.

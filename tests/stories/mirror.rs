@@ -1,7 +1,10 @@
 //! The mirror: the team answers before it reads, into a box of its own, on one sheet, or not at all.
 
 use drempel::{
-    domain::{bank::Side, ids::SurveyId, survey::Survey},
+    domain::{
+        ids::SurveyId,
+        survey::{Survey, SurveyKind},
+    },
     store::{spots, surveys},
     web::routes,
 };
@@ -19,7 +22,7 @@ async fn parents_have_answered(world: &mut World, head: &mut Client, school: &Sc
 
 /// The team's newest survey and the path of its code.
 async fn team_survey(world: &World, school: &School) -> (Survey, String) {
-    let survey = surveys::all(&world.app.store, school.scope, Side::Team).await.unwrap().remove(0);
+    let survey = surveys::all(&world.app.store, school.scope, SurveyKind::Team).await.unwrap().remove(0);
     let all = spots::all(&world.app.store, school.scope).await.unwrap();
     let place = all.into_iter().find(|spot| survey.snapshot.spots.contains(&spot.id)).unwrap();
     (survey, routes::spot(place.code))
@@ -118,7 +121,7 @@ on_both_engines! {
         let report = head.get(&routes::report(school.survey.id)).await.text();
         assert!(report.contains("Het team keek niet in de spiegel."));
         head.post(&path, &[("do", "box")]).await;
-        assert!(surveys::all(&world.app.store, school.scope, Side::Team).await.unwrap().is_empty(), "too late for a guess");
+        assert!(surveys::all(&world.app.store, school.scope, SurveyKind::Team).await.unwrap().is_empty(), "too late for a guess");
     }
 
     /// Four answers of a team are as gone as four answers of parents.
@@ -158,7 +161,7 @@ on_both_engines! {
         let (mut head, school) = world.open_survey().await;
         head.post(&routes::mirror(school.survey.id), &[("do", "box")]).await;
         head.post(&routes::mirror(school.survey.id), &[("do", "box")]).await;
-        assert_eq!(surveys::all(&world.app.store, school.scope, Side::Team).await.unwrap().len(), 1);
+        assert_eq!(surveys::all(&world.app.store, school.scope, SurveyKind::Team).await.unwrap().len(), 1);
         let (team, path) = team_survey(&world, &school).await;
         assert!(world.client().get(&school.path()).await.body.contains(&format!("value=\"{}\"", school.survey.id.0)));
         assert!(world.client().get(&path).await.body.contains(&format!("value=\"{}\"", team.id.0)));

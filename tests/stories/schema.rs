@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use drempel::{
     domain::{
-        bank::Side,
         code::Code,
         day::Day,
         place::{PlaceKind, Stage},
-        survey::Facet,
+        survey::{Facet, SurveyKind},
     },
     store::{Store, mirrors, results, schools, spots, surveys},
 };
@@ -114,7 +113,7 @@ async fn the_first_version_moves_on(engine: Engine) {
     assert_eq!((spot.kind, spot.tried), (PlaceKind::Gate, 0));
     let school = schools::get(&store, scope).await.unwrap();
     assert_eq!((school.stage, school.year_starts, school.example), (Stage::Primary, (9, 1), false));
-    let survey = surveys::all(&store, scope, Side::Parents).await.unwrap().remove(0);
+    let survey = surveys::all(&store, scope, SurveyKind::Parents).await.unwrap().remove(0);
     assert_eq!((survey.snapshot.facet, survey.results), (Some(Facet::Language), Some(Day(20721))));
     mirrors::skip(&store, scope, survey.id).await.unwrap();
     let report = results::read(&store, scope, &survey, &school).await.unwrap().unwrap();

@@ -25,6 +25,8 @@ async fn strangers_and_members_of_another_school_get_nothing() {
     head.post(&routes::promises(school.survey.id), &[("do", "make"), ("key", "coffee")]).await;
     head.post(&routes::promises(school.survey.id), &[("do", "publish")]).await;
 
+    let vote = world.vote(&mut head, &[("way", "one"), ("idea", "breakfast"), ("idea", "picnic")]).await;
+
     // Another school, with a head of its own, who is signed in.
     let token = "ab".repeat(32);
     let hash = world.app.sealer.key.hash("session", &[token.as_bytes()]);
@@ -46,9 +48,14 @@ async fn strangers_and_members_of_another_school_get_nothing() {
     let secret = ["De Regenboog", "data-number", school.spot.code.as_str(), "gezin op"];
     let actions = [
         "close", "extend", "open-box", "settle", "void", "box", "sheet", "skip", "make", "change", "remove", "publish",
+        "kiosk", "helper", "withdraw", "renew", "choose", "ballots",
     ];
     for address in team_addresses() {
-        let id = if address.contains("places") { school.spot.id.0 } else { school.survey.id.0 };
+        let id = match &address {
+            places if places.contains("places") => school.spot.id.0,
+            ballots if ballots.ends_with("ballots") => vote.id.0,
+            _ => school.survey.id.0,
+        };
         let path = address.replace("{id}", &id.to_string());
         let mine = head.get(&path).await.status;
         let stranger = world.client().get(&path).await;

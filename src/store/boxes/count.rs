@@ -15,7 +15,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::{Sealer, Sitting, lock_gate, write_row};
 use crate::{
     domain::{counters::Counters, ids::SurveyId, response::Receipt, survey::State},
-    store::{Arg, Result, Store, StoreError, Tx, args},
+    store::{Arg, Result, Store, StoreError, Tx, args, slips::SlipHash},
 };
 
 /// Answers in one transaction at most.
@@ -40,6 +40,8 @@ pub struct Ballot {
     pub positions: Vec<u32>,
     /// It waited on a device, so it is also taken while the survey is held.
     pub waited: bool,
+    /// The slip that it burns.
+    pub slip: Option<SlipHash>,
 }
 
 /// What became of a ballot.
@@ -49,6 +51,8 @@ pub enum Outcome {
     Counted,
     /// The survey takes no answers any more, and this one is not in the box.
     Closed,
+    /// Its slip was used before, or the survey has no such slip: it is not in the box.
+    SlipUsed,
 }
 
 /// The box could not be reached: nothing is known of this answer, and sending it again is safe.
@@ -159,6 +163,7 @@ impl Counter {
         // The same receipt twice in one batch: the second is as counted as the first.
         taken.dedup_by_key(|&mut i| (batch[i].ballot.survey, batch[i].hash));
         let new = insert_receipts(&mut tx, batch, &taken, receipts).await?;
+        let new = burn_slips(&mut tx, batch, new, &mut outcomes).await?;
         self.add(&mut tx, batch, &new).await?;
         tx.commit().await?;
         Ok(outcomes)
@@ -256,6 +261,32 @@ async fn insert_receipts(tx: &mut Tx, batch: &[Arrival], sorted: &[usize], recei
         new.extend(unknown);
     }
     Ok(new)
+}
+
+/// Burns the slips of new ballots, sorted, so that two copies of the service never wait for each other in a ring. A ballot
+/// whose slip was used leaves its response out and takes its receipt back. Returns what counts.
+async fn burn_slips(tx: &mut Tx, batch: &[Arrival], new: Vec<usize>, outcomes: &mut [Outcome]) -> Result<Vec<usize>> {
+    let (mut with_slip, mut counts): (Vec<usize>, Vec<usize>) =
+        new.into_iter().partition(|&i| batch[i].ballot.slip.is_some());
+    with_slip.sort_unstable_by_key(|&i| (batch[i].ballot.survey, batch[i].ballot.slip));
+    for i in with_slip {
+        let Arrival { ballot, hash, .. } = &batch[i];
+        let slip = ballot.slip.expect("it was sorted out above");
+        let sql = "UPDATE slip SET used = 1 WHERE survey = $1 AND mac = $2 AND used = 0";
+        if tx.execute(sql, args![ballot.survey.0, &slip[..]]).await? == 1 {
+            counts.push(i);
+            continue;
+        }
+        let sql = "DELETE FROM receipt WHERE survey = $1 AND hash = $2";
+        tx.execute_one(sql, args![ballot.survey.0, &hash[..]]).await?;
+        // The same receipt may stand in the batch twice.
+        for (outcome, other) in outcomes.iter_mut().zip(batch) {
+            if other.ballot.survey == ballot.survey && other.hash == *hash {
+                *outcome = Outcome::SlipUsed;
+            }
+        }
+    }
+    Ok(counts)
 }
 
 /// The largest statement takes 2⁸ hashes.

@@ -19,7 +19,7 @@ use crate::{
 pub const EVERY: SignedDuration = SignedDuration::from_secs(60);
 /// A step of the clock larger than this is a jump.
 const JUMP: SignedDuration = SignedDuration::from_mins(10);
-/// Days that receipts are kept after the box was opened, so that a phone that slept hears "counted".
+/// Days that receipts and slips are kept after the box was opened, so that a phone that slept hears "counted".
 const RECEIPT_DAYS: i64 = 60;
 
 /// What the keeper remembers between two looks.
@@ -40,9 +40,24 @@ impl Keeper {
                    JOIN school ON school.id = survey.school_id WHERE survey.state <> 'final' ORDER BY survey.id"
         );
         for row in store.fetch_all::<ZonedRow>(sql, args![]).await? {
-            let (id, school, mirrors, state, opens, closes, results, held, closed, voided, snapshot, revision, zone) =
-                row;
-            let row = (id, school, mirrors, state, opens, closes, results, held, closed, voided, snapshot, revision);
+            let (
+                id,
+                school,
+                mirrors,
+                state,
+                opens,
+                closes,
+                results,
+                held,
+                closed,
+                voided,
+                snapshot,
+                revision,
+                slips,
+                zone,
+            ) = row;
+            let row =
+                (id, school, mirrors, state, opens, closes, results, held, closed, voided, snapshot, revision, slips);
             let survey = surveys::survey(row)?;
             let today = Day::at(now, &zone_or_utc(&zone));
             // One school's trouble is not the others'.
@@ -50,12 +65,13 @@ impl Keeper {
                 tracing::error!(%error, survey = survey.id.0, "the keeper could not tend a survey");
             }
         }
-        forget_receipts(store, now).await
+        forget_receipts_and_slips(store, now).await
     }
 }
 
 /// A survey, and the time zone of its school.
-type ZonedRow = (i64, i64, Option<i64>, String, i64, i64, i64, Option<i64>, Option<i64>, i64, String, i64, String);
+type ZonedRow =
+    (i64, i64, Option<i64>, String, i64, i64, i64, Option<i64>, Option<i64>, i64, String, i64, String, String);
 
 /// A time zone by its name; UTC when this build does not know it.
 pub fn zone_or_utc(name: &str) -> TimeZone {
@@ -80,12 +96,14 @@ async fn tend(store: &Store, sealer: &Sealer, survey: &Survey, today: Day, stead
     Ok(())
 }
 
-async fn forget_receipts(store: &Store, now: Timestamp) -> Result<()> {
+async fn forget_receipts_and_slips(store: &Store, now: Timestamp) -> Result<()> {
     let before = Day::at(now, &TimeZone::UTC).plus(-RECEIPT_DAYS).0;
-    let sql = "SELECT DISTINCT survey.id FROM survey JOIN receipt ON receipt.survey = survey.id WHERE survey.final_since < $1";
+    let sql = "SELECT DISTINCT survey.id FROM survey JOIN receipt ON receipt.survey = survey.id WHERE survey.final_since < $1 \
+               UNION SELECT survey.id FROM survey JOIN slip ON slip.survey = survey.id WHERE survey.final_since < $1";
     for (survey,) in store.fetch_all::<(i64,)>(sql, args![before]).await? {
         let mut tx = store.begin().await?;
         tx.execute("DELETE FROM receipt WHERE survey = $1", args![survey]).await?;
+        tx.execute("DELETE FROM slip WHERE survey = $1", args![survey]).await?;
         tx.commit().await?;
     }
     Ok(())

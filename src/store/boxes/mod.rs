@@ -6,6 +6,7 @@
 //! | [`settle`] | finished sittings are merged into the survey's pool; place and day are forgotten |
 //! | [`void`] | a sitting is left out, unseen |
 //! | [`open`] | the box is opened, or found too empty to open; then nothing sealed is left |
+//! | [`live`] | the votes so far at a stand, in steps, where the team wants a second screen |
 //! | [`keeper`] | the clock does what nobody pressed a button for |
 //!
 //! Every writer locks the gate of its shard first; whoever settles, closes or opens locks all gates in order.
@@ -26,6 +27,7 @@ use crate::{
 
 pub mod count;
 pub mod keeper;
+pub mod live;
 pub mod open;
 pub mod settle;
 pub mod void;

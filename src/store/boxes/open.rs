@@ -41,6 +41,7 @@ pub async fn open(store: &Store, sealer: &Sealer, scope: SchoolScope, survey: &S
         "DELETE FROM fresh WHERE survey = $1",
         "DELETE FROM void WHERE survey = $1",
         "DELETE FROM progress WHERE survey = $1",
+        "DELETE FROM live WHERE survey = $1",
     ] {
         tx.execute(sql, args![survey.id.0]).await?;
     }
@@ -63,7 +64,7 @@ pub async fn is_enough(store: &Store, sealer: &Sealer, scope: SchoolScope, surve
 }
 
 /// The sum of all sittings that are not void, under the lock of all gates.
-async fn everything(tx: &mut Tx, sealer: &Sealer, survey: &Survey) -> Result<Counters> {
+pub(super) async fn everything(tx: &mut Tx, sealer: &Sealer, survey: &Survey) -> Result<Counters> {
     let width = survey.snapshot.layout().width();
     let mut counters = Counters::zero(width);
     for row in sealed_rows(tx, survey.id).await?.iter().filter(|row| !row.voided) {

@@ -144,7 +144,7 @@ impl Document<'_> {
                 @if !more.is_empty() {
                     details { summary { (say::more_languages(lang)) } (ui::language_tiles(more, Some(lang), &query, &invitation)) }
                 }
-                @if self.place.told.is_some() {
+                @if !self.place.told.is_empty() {
                     p .quiet { a href=(format!("?{}&l={}", super::TOLD, lang.tag())) { (say::told_link(lang)) } }
                 }
             }

@@ -1,6 +1,8 @@
 //! The page of a place: what is open there, or thanks and what came of it. Never an error page for a code that
 //! hangs on a wall.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Path, Request, State},
     http::{HeaderMap, StatusCode},
@@ -23,15 +25,11 @@ use crate::{
         code::Code,
         day::Day,
         ids::SurveyId,
-        response::{Receipt, Response as Checked},
+        response::{Receipt, Refusal},
+        slip::SlipCode,
+        survey::Slips,
     },
-    store::{
-        boxes::{
-            Sitting,
-            count::{Ballot, Outcome},
-        },
-        spots,
-    },
+    store::{boxes::count::Outcome, spots},
     words::{Lang, parent as say},
 };
 
@@ -39,12 +37,15 @@ mod check;
 mod document;
 mod quiet;
 pub mod served;
+pub mod slips;
+pub mod submit;
 mod thanks;
 pub mod told;
 pub mod trust;
 
 use document::Document;
 use served::Served;
+use submit::Unreadable;
 
 /// The prefix of a question's name in the form.
 pub const QUESTION: &str = "q.";
@@ -61,22 +62,47 @@ pub async fn get(
     request: Request,
 ) -> Result<Response> {
     let place = place(&app, &code, &visitor).await?;
-    let lang = language(&place, &visitor)?;
-    if place.told.is_some() && visitor.in_query(TOLD).is_some() {
-        return Ok(told::show(&app, &place, lang).await?.into_response());
+    show(&app, &place, &visitor, request.headers(), None).await
+}
+
+/// `GET /{CODE}/{SLIP}`
+pub async fn get_with_slip(
+    State(app): State<Shared>,
+    Path((code, slip)): Path<(String, String)>,
+    visitor: Visitor,
+    request: Request,
+) -> Result<Response> {
+    let (place, slip) = place_and_slip(&app, &code, &slip, &visitor).await?;
+    show(&app, &place, &visitor, request.headers(), Some(slip)).await
+}
+
+/// What is open at a place, or what came of the last survey.
+async fn show(
+    app: &Shared,
+    place: &Arc<Place>,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    slip: Option<SlipCode>,
+) -> Result<Response> {
+    let lang = language(place, visitor)?;
+    if !place.told.is_empty() && visitor.in_query(TOLD).is_some() {
+        return Ok(told::show(app, place, lang).await?.into_response());
     }
     let Some(known) = place.newest.clone().filter(|known| known.is_open()) else {
-        return Ok(nothing_open(&app, &place, lang).await?.into_response());
+        return Ok(nothing_open(app, place, lang).await?.into_response());
     };
     let part = visitor.in_query("part").and_then(|part| part.parse::<usize>().ok()?.checked_sub(1));
     let part = part.filter(|part| *part < known.survey.snapshot.parts.len()).unwrap_or(0);
-    if let Some(word) = visitor.in_query("try").filter(|word| is_test_scan(&app, &place, word)) {
+    if let Some(word) = visitor.in_query("try").filter(|word| is_test_scan(app, place, word)) {
         spots::tried(&app.store, place.scope, place.spot.id, app.seconds()).await.map_err(trouble(lang))?;
-        let document = Document { place: &place, known: &known, part, lang, chosen: None, test: Some(&word) };
+        let document = Document { place, known: &known, part, lang, chosen: None, test: Some(&word) };
         return Ok(document.render().into_response());
     }
-    let served = survey_page(&app, &place, known, part, lang).await;
-    Ok(served.answer(request.headers()))
+    if let Some(page) = slips::instead(app, place, &known, part, lang, slip).await? {
+        return Ok(page);
+    }
+    let served = survey_page(app, place, known, part, lang).await;
+    Ok(served.answer(headers))
 }
 
 /// `POST /{CODE}`: counts an answer; without a receipt it shows it first.
@@ -87,6 +113,21 @@ pub async fn post(
     form: Form,
 ) -> Result<Response> {
     let place = place(&app, &code, &visitor).await?;
+    take(&app, &place, &visitor, &form, None).await
+}
+
+/// `POST /{CODE}/{SLIP}`: the same, and burns the slip.
+pub async fn post_with_slip(
+    State(app): State<Shared>,
+    Path((code, slip)): Path<(String, String)>,
+    visitor: Visitor,
+    form: Form,
+) -> Result<Response> {
+    let (place, slip) = place_and_slip(&app, &code, &slip, &visitor).await?;
+    take(&app, &place, &visitor, &form, Some(slip)).await
+}
+
+async fn take(app: &Shared, place: &Place, visitor: &Visitor, form: &Form, slip: Option<SlipCode>) -> Result<Response> {
     let lang = form.get("l").and_then(Lang::parse).unwrap_or_else(|| visitor.lang());
     let again = |fault| Failure::new(fault, lang).forward(routes::spot(place.spot.code), say::try_again(lang));
     let closed = || Failure::new(Fault::Closed, lang).forward(routes::spot(place.spot.code), say::go_back(lang));
@@ -94,15 +135,14 @@ pub async fn post(
         return Err(again(Fault::Flood));
     }
     let id = form.get("survey").and_then(|id| id.parse().ok()).map(SurveyId).ok_or_else(|| again(Fault::Form))?;
-    let known = app.catalog.survey(&app.store, &place, id).await.map_err(trouble(lang))?;
-    let known = known.ok_or_else(closed)?;
-    let part: usize = form.get("part").and_then(|part| part.parse().ok()).ok_or_else(|| again(Fault::Form))?;
-    let tag = form.get("l").unwrap_or_default();
-    let checked = Checked::check(&known.survey.snapshot, part, tag, form.with_prefix(QUESTION));
-    let checked = checked.map_err(|refusal| refused(refusal, &known, &again))?;
+    let known = app.catalog.survey(&app.store, place, id).await.map_err(trouble(lang))?;
+    // A vote is asked at a stand, never at a code.
+    let known = known.filter(|known| known.survey.snapshot.vote.is_none()).ok_or_else(closed)?;
+    let part = submit::part(form).ok_or_else(|| again(Fault::Form))?;
+    let checked = submit::check(&known, form).map_err(|refusal| refused(refusal, &known, &again))?;
     if form.get("change").is_some() && known.is_open() {
         let test = form.get("try");
-        let document = Document { place: &place, known: &known, part, lang, chosen: Some(&form), test };
+        let document = Document { place, known: &known, part, lang, chosen: Some(form), test };
         return Ok(document.render().into_response());
     }
     let Some(receipt) = form.get("receipt") else {
@@ -110,33 +150,42 @@ pub async fn post(
             return Err(closed());
         }
         let receipt = Receipt(app.random.bytes());
-        return Ok(check::page(&known, part, lang, &form, receipt).into_response());
+        return Ok(check::page(&known, part, lang, form, receipt).into_response());
     };
-    let answer = |outcome| match outcome {
-        Outcome::Closed => Err(closed()),
-        Outcome::Counted if form.get("via") == Some("script") => Ok(StatusCode::NO_CONTENT.into_response()),
-        Outcome::Counted => Ok(thanks::page(&place, &known, part, lang, form.get("try")).into_response()),
+    let counted = || match form.get("via") {
+        Some("script") => StatusCode::NO_CONTENT.into_response(),
+        _ => thanks::page(place, &known, part, lang, form.get("try")).into_response(),
     };
     // The team's test scan is answered like any other, and never counted.
     if form.get("try").is_some() {
-        return answer(Outcome::Counted);
+        return Ok(counted());
     }
-    let ballot = Ballot {
-        survey: known.survey.id,
-        width: known.layout.width(),
-        sitting: sitting(&app, &place, &known, &form),
-        receipt: Receipt::parse(receipt).ok_or_else(|| again(Fault::Form))?,
-        positions: checked.positions(&known.layout, place.spot.id),
-        waited: form.get("waited").is_some(),
-    };
+    // Who waited on a phone while the open code was closed had answered in time.
+    let waited = form.get("waited").is_some();
+    if slip.is_none() && known.survey.slips == Slips::Only && !waited {
+        return slips::refused(app, place, &known, part, lang, None).await;
+    }
+    let receipt = Receipt::parse(receipt).ok_or_else(|| again(Fault::Form))?;
+    let positions = checked.positions(&known.layout, place.spot.id);
     drop(checked);
-    answer(app.writer.count(ballot, &app.sealer).await.map_err(unavailable(lang))?)
+    let day = sitting_day(app, place, &known, form);
+    let hash = slip.as_ref().map(|slip| slips::hash(app, &known, part, slip));
+    let answered = submit::Answered { known: &known, spot: place.spot.id, day, waited, slip: hash };
+    match app.writer.count(answered.ballot(receipt, positions), &app.sealer).await.map_err(unavailable(lang))? {
+        Outcome::Counted => Ok(counted()),
+        Outcome::Closed => Err(closed()),
+        Outcome::SlipUsed => slips::refused(app, place, &known, part, lang, slip).await,
+    }
 }
 
-/// What a place shows while nothing is asked there: what came of the last survey, once the school has told it.
+/// What a place shows while nothing is asked there: what came of the last survey, once the school has told it; else
+/// thanks, and a link to what was told before.
 async fn nothing_open(app: &Shared, place: &Place, lang: Lang) -> Result<Markup> {
-    let newest = place.newest.as_ref().map(|known| known.survey.id);
-    if place.told.is_some() && place.told == newest {
+    let is_told = match &place.newest {
+        Some(newest) => place.told.contains(&newest.survey.id),
+        None => !place.told.is_empty(),
+    };
+    if is_told {
         return told::show(app, place, lang).await;
     }
     Ok(quiet::page(app, place, lang))
@@ -147,12 +196,19 @@ fn is_test_scan(app: &Shared, place: &Place, word: &str) -> bool {
     word.eq_ignore_ascii_case(&tried::word(app, &place.spot))
 }
 
-async fn place(app: &Shared, code: &str, visitor: &Visitor) -> Result<std::sync::Arc<Place>> {
+async fn place(app: &Shared, code: &str, visitor: &Visitor) -> Result<Arc<Place>> {
     let lang = visitor.lang();
     let unknown =
         || Failure::new(if code.len() == Code::LENGTH { Fault::UnknownCode } else { Fault::NotFound }, lang).to_root();
     let code = Code::parse(code).ok_or_else(unknown)?;
     app.catalog.place(&app.store, code).await.map_err(trouble(lang))?.ok_or_else(unknown)
+}
+
+/// A place, and the slip behind it; anything else behind a code is no address of ours.
+async fn place_and_slip(app: &Shared, code: &str, slip: &str, visitor: &Visitor) -> Result<(Arc<Place>, SlipCode)> {
+    let missing = || Failure::new(Fault::NotFound, visitor.lang()).to_root();
+    let slip = SlipCode::parse(slip).ok_or_else(missing)?;
+    Ok((place(app, code, visitor).await?, slip))
 }
 
 /// The language of the page: the one in the address, or the best that the survey offers.
@@ -166,29 +222,24 @@ fn language(place: &Place, visitor: &Visitor) -> Result<Lang> {
     }
 }
 
-fn refused(refusal: crate::domain::response::Refusal, known: &Known, again: &dyn Fn(Fault) -> Failure) -> Failure {
-    use crate::domain::response::Refusal;
+fn refused(refusal: Unreadable, known: &Known, again: &dyn Fn(Fault) -> Failure) -> Failure {
     match refusal {
-        Refusal::Language => again(Fault::Language).languages(known.languages.clone()),
-        Refusal::Part | Refusal::Question | Refusal::Choice | Refusal::TooMany => again(Fault::Answer),
+        Unreadable::Form => again(Fault::Form),
+        Unreadable::Answers(Refusal::Language) => again(Fault::Language).languages(known.languages.clone()),
+        Unreadable::Answers(Refusal::Part | Refusal::Question | Refusal::Choice | Refusal::TooMany) => {
+            again(Fault::Answer)
+        }
     }
 }
 
-/// The sitting that an answer belongs to. A device that kept it says how many days ago that was.
-fn sitting(app: &Shared, place: &Place, known: &Known, form: &Form) -> Sitting {
+/// The day that an answer belongs to. A device that kept it says how many days ago that was.
+fn sitting_day(app: &Shared, place: &Place, known: &Known, form: &Form) -> Day {
     let age: i64 = form.get("age").and_then(|age| age.parse().ok()).unwrap_or(0).clamp(0, 3_650);
     let today = Day::at(app.clock.now(), &place.zone);
-    let survey = &known.survey;
-    Sitting { spot: place.spot.id, day: today.plus(-age).min(survey.closes).max(survey.opens) }
+    today.plus(-age).min(known.survey.closes).max(known.survey.opens)
 }
 
-async fn survey_page(
-    app: &Shared,
-    place: &std::sync::Arc<Place>,
-    known: std::sync::Arc<Known>,
-    part: usize,
-    lang: Lang,
-) -> std::sync::Arc<Served> {
+async fn survey_page(app: &Shared, place: &Arc<Place>, known: Arc<Known>, part: usize, lang: Lang) -> Arc<Served> {
     let key = PageKey { survey: known.survey.id, revision: known.survey.revision, part, lang };
     let place = place.clone();
     let make = move || {

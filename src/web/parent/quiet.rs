@@ -43,7 +43,7 @@ pub fn page(app: &Shared, place: &Place, lang: Lang) -> Markup {
                     }
                 }
             }
-            @if place.told.is_some() {
+            @if !place.told.is_empty() {
                 p { a href=(routes::results(place.spot.code)) { (say::told_link(lang)) } }
             }
             (ui::languages_of_page(&languages.into_iter().filter(|other| *other != lang).collect::<Vec<_>>(), ""))

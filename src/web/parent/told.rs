@@ -1,6 +1,8 @@
 //! What came of it: thank you, so many answered, what you named most, what the school does, and what is done. In
 //! every language, pictures first, at the same code that hung at the gate.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
@@ -24,9 +26,12 @@ use crate::{
     domain::{
         bank::Bank,
         code::Code,
-        promise::{PLACES, Progress, Promise},
+        promise::{PLACES, Progress, Promise, sign_of},
+        survey::SMALLEST_K,
+        vote::{Outcome, Way},
     },
-    words::{self, Lang, parent as say},
+    web::tablet::kiosk,
+    words::{self, Lang, parent as say, places},
 };
 
 /// `GET /{CODE}/results`
@@ -39,10 +44,10 @@ pub async fn get(State(app): State<Shared>, Path(code): Path<String>, visitor: V
 /// What the school told parents last; or that nothing is asked now, where it has told nothing.
 pub async fn show(app: &Shared, place: &Place, lang: Lang) -> Result<Markup> {
     let told = app.catalog.told(&app.store, place).await.map_err(trouble(lang))?;
-    Ok(told.map_or_else(|| quiet::page(app, place, lang), |told| page(place, &told, lang)))
+    Ok(if told.is_empty() { quiet::page(app, place, lang) } else { page(place, &told, lang) })
 }
 
-fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
+fn page(place: &Place, told: &[Arc<Told>], lang: Lang) -> Markup {
     let title = say::thanks_title(lang);
     let others: Vec<Lang> = place.offered().into_iter().filter(|other| *other != lang).collect();
     let body = html! {
@@ -53,7 +58,7 @@ fn page(place: &Place, told: &Told, lang: Lang) -> Markup {
             @if place.school.example { p .example { (say::example(lang)) } }
             (ui::pictogram("ui-thanks"))
             h1 { (title) }
-            (body(told, lang))
+            @for told in told { (body(told, lang)) }
             p { a href=(routes::TRUST) { (say::trust_link(lang)) } }
         }
     };
@@ -83,9 +88,32 @@ pub fn body(told: &Told, lang: Lang) -> Markup {
                 }
             }
         }
+        @if let Some(outcome) = &told.outcome { (voted(outcome, told.code, lang)) }
         @if !told.promises.is_empty() {
             h2 { (say::told_promises(lang)) }
             ul .promised { @for promise in &told.promises { (one(promise, told.code, lang)) } }
+        }
+    }
+}
+
+/// How a vote ended: what won, and how many votes there were. Numbers stand only where enough people voted to say them to
+/// everybody.
+fn voted(outcome: &Outcome, code: Option<Code>, lang: Lang) -> Markup {
+    let title = if outcome.way == Way::Barriers { say::told_named_hard(lang) } else { places::kiosk_told(lang) };
+    let enough = outcome.people >= 2 * SMALLEST_K;
+    html! {
+        h2 { (title) }
+        @if enough { p .large { (places::kiosk_votes(lang, outcome.people)) } }
+        ul .named {
+            @for won in outcome.winners() {
+                @let (text, spoken) = kiosk::text(&won.candidate, lang);
+                li {
+                    (ui::picture(&won.candidate.picture, code))
+                    b lang=[(spoken != lang).then_some(spoken.tag())] dir=[(spoken != lang).then_some(spoken.dir())] { (text) }
+                    @if enough && won.votes >= SMALLEST_K { span { (places::kiosk_won(lang)) ": " (places::kiosk_votes(lang, won.votes)) } }
+                    @else { span { (places::kiosk_won(lang)) } }
+                }
+            }
         }
     }
 }
@@ -98,6 +126,7 @@ fn one(promise: &Promise, code: Option<Code>, lang: Lang) -> Markup {
             div {
                 b lang=[(spoken != lang).then_some(spoken.tag())] dir=[(spoken != lang).then_some(spoken.dir())] { (text) }
                 (when_and_where(promise, lang))
+                @if let Some(photo) = promise.photo.as_ref().zip(code) { img .photo src=(routes::picture(photo.1, photo.0)) alt="" loading="lazy"; }
                 p .state { (ui::pictogram(promise.progress.pictogram())) (progress(promise.progress, lang)) }
             }
         }
@@ -111,12 +140,10 @@ pub fn text(promise: &Promise, lang: Lang) -> String {
 
 /// The words of a promise and their language: the reader's, else the first in which the school gave them.
 fn own_or_ready(promise: &Promise, lang: Lang) -> (String, Lang) {
-    if let Some(key) = &promise.key {
-        return (words::promise(lang, &format!("promise-{key}")), lang);
+    match &promise.key {
+        Some(key) => (words::promise(lang, &sign_of(key)), lang),
+        None => words::own(&promise.words, lang),
     }
-    let own = |lang: Lang| promise.words.get(lang.tag()).map(|text| (text.clone(), lang));
-    // A promise in the school's own words has some in at least one language.
-    own(lang).or_else(|| Lang::all().find_map(own)).unwrap_or_else(|| (String::new(), lang))
 }
 
 /// Day, hour and place, as far as they were given.

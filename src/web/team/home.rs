@@ -21,9 +21,8 @@ use super::{
 };
 use crate::{
     domain::{
-        bank::Side,
         code::Code,
-        survey::{State as Stage, Survey},
+        survey::{State as Stage, Survey, SurveyKind},
     },
     store::{schools, surveys},
     words::{Lang, parent, team as say},
@@ -62,8 +61,11 @@ pub async fn root(State(app): State<Shared>, visitor: Visitor) -> Result<Respons
 /// `GET /team`
 pub async fn get(State(app): State<Shared>, signed: Signed) -> Result<Markup> {
     let lang = signed.lang;
-    let surveys = surveys::all(&app.store, signed.scope, Side::Parents).await.map_err(trouble(lang))?;
+    let mut surveys = surveys::all(&app.store, signed.scope, SurveyKind::Parents).await.map_err(trouble(lang))?;
+    let votes = surveys::all(&app.store, signed.scope, SurveyKind::Vote).await.map_err(trouble(lang))?;
     let running = surveys.iter().any(|survey| survey.state != Stage::Final);
+    surveys.extend(votes);
+    surveys.sort_by_key(|survey| std::cmp::Reverse((survey.opens, survey.state != Stage::Final)));
     let mut cards = Vec::with_capacity(surveys.len());
     for survey in &surveys {
         cards.push((survey, Round::of(&app, &signed, survey).await?.next));
@@ -81,8 +83,10 @@ pub async fn get(State(app): State<Shared>, signed: Signed) -> Result<Markup> {
             ul .cards { @for (survey, next) in &cards { li { (card(lang, survey, *next)) } } }
             @if !running { p { a .button href=(routes::OPEN_SURVEY) { (say::home_open(lang)) } } }
         }
+        p { a .button.plainer href=(routes::VOTE) { (ui::pictogram("ui-vote")) (say::vote_title(lang)) } }
         ul .more {
             li { a href=(routes::PLACES) { (ui::pictogram("ui-map")) (say::home_places(lang)) } }
+            li { a href=(routes::TABLETS) { (ui::pictogram("place-helper")) (say::tablets_title(lang)) } }
             li { a href=(routes::LANGUAGES) { (ui::pictogram("ui-language")) (say::home_languages(lang)) } }
             li { a href=(routes::VOICES) { (ui::pictogram("ui-speaker")) (say::voices_title(lang)) } }
             li { a href=(routes::PICTOGRAMS) { (ui::pictogram("promise-pictures")) (say::pictograms_title(lang)) } }
@@ -98,6 +102,7 @@ fn card(lang: Lang, survey: &Survey, next: Next) -> Markup {
     html! {
         a .card .unfinished[unfinished] href=(routes::survey(survey.id)) {
             (ui::pictogram(match next {
+                Next::Wait if survey.snapshot.vote.is_some() => "ui-vote",
                 Next::Wait => "kind-parents",
                 Next::Mirror => "ui-mirror",
                 Next::Promise => "ui-promised",

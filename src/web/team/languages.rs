@@ -77,6 +77,7 @@ fn part(lang: Lang, file: File) -> String {
         File::Bank => say::review_part_bank(lang),
         File::Promises => say::review_part_promises(lang),
         File::Room => say::review_part_room(lang),
+        File::Places => say::review_part_places(lang),
         _ => say::review_part_parent(lang),
     }
 }

@@ -25,7 +25,7 @@ use crate::{
         bank::{Bank, Kind, UNKNOWN},
         ids::{SpotId, SurveyId},
         mirror::{SMALLEST_TEAM, Sheet},
-        survey::{Asked, SMALLEST_K, Snapshot, State as Stage, Survey},
+        survey::{Asked, SMALLEST_K, Snapshot, Survey},
     },
     store::mirrors,
     words::{self, Lang, parent, team as say},
@@ -95,20 +95,9 @@ fn snapshot(signed: &Signed, parents: &Survey, spots: Vec<SpotId>) -> Snapshot {
 
 fn team_survey(app: &Shared, signed: &Signed, parents: &Survey, id: SurveyId, spot: SpotId) -> Survey {
     let today = today(app, signed);
-    Survey {
-        id,
-        school: signed.school.id,
-        mirrors: Some(parents.id),
-        state: Stage::Open,
-        opens: today,
-        closes: parents.closes.max(today.plus(USUAL_DAYS)),
-        results: None,
-        held_since: None,
-        final_since: None,
-        voided: 0,
-        snapshot: snapshot(signed, parents, vec![spot]),
-        revision: 1,
-    }
+    let snapshot = snapshot(signed, parents, vec![spot]);
+    let closes = parents.closes.max(today.plus(USUAL_DAYS));
+    Survey { mirrors: Some(parents.id), ..Survey::opening(id, signed.school.id, snapshot, today, closes) }
 }
 
 fn page(signed: &Signed, survey: &Survey, wrong: Option<(&Form, String)>) -> Markup {

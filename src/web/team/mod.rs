@@ -24,13 +24,16 @@ use crate::{
     words::{Lang, team as say},
 };
 
+mod ballots;
 mod class;
+mod entry;
 pub mod first_visit;
 pub mod home;
 mod languages;
 mod mirror;
 mod names;
 mod open_survey;
+mod paper;
 mod password;
 mod pictograms;
 mod places;
@@ -41,10 +44,14 @@ mod round;
 mod school;
 mod session;
 mod sign_in;
+mod slips;
+mod stand;
 mod survey;
+mod tablets;
 mod thanks;
 pub mod tried;
 mod voices;
+mod vote;
 mod worksheets;
 
 /// All pages of the team.
@@ -58,6 +65,14 @@ pub fn router(app: Shared) -> Router<Shared> {
         .route(routes::SCHOOL, get(school::get).post(school::post))
         .route(routes::PLACES, get(places::get).post(places::post))
         .route(routes::POSTER, get(poster::get))
+        .route(routes::CODE_SVG, get(poster::svg))
+        .route(routes::CODE_PNG, get(poster::png))
+        .route(routes::VOTE, get(vote::get).post(vote::post).layer(upload::limit()))
+        .route(routes::TABLETS, get(tablets::get).post(tablets::post))
+        .route(routes::BALLOTS, get(ballots::get))
+        .route(routes::PAPER, get(paper::get))
+        .route(routes::ENTRY, get(entry::get).post(entry::post))
+        .route(routes::SLIPS, get(slips::get).post(slips::post))
         .route(routes::SURVEY, get(survey::get).post(survey::post))
         .route(routes::MIRROR, get(mirror::get).post(mirror::post))
         .route(routes::REPORT, get(report::get))
@@ -67,6 +82,10 @@ pub fn router(app: Shared) -> Router<Shared> {
         .route(
             routes::PROMISE_PICTURE,
             get(promises::own_picture::back).post(promises::own_picture::post).layer(upload::limit()),
+        )
+        .route(
+            routes::PROMISE_PHOTO,
+            get(promises::own_picture::back).post(promises::own_picture::photo).layer(upload::limit()),
         )
         .route(routes::CLASS, get(class::get).post(class::post))
         .route(routes::THANKS, get(thanks::get))

@@ -5,7 +5,7 @@ use crate::{
         bank::{Bank, Dimension, Side, UNKNOWN},
         ids::SpotId,
         place::{PlaceKind, Stage},
-        survey::{Facet, Survey},
+        survey::{Facet, Survey, SurveyKind},
     },
     store::{schools::School, spots::Spot},
     words::{self, Lang, parent, team as say},
@@ -49,6 +49,8 @@ pub fn place_kind(lang: Lang, kind: PlaceKind) -> String {
         PlaceKind::Bus => say::place_bus(lang),
         PlaceKind::Platform => say::place_platform(lang),
         PlaceKind::Team => say::place_team(lang),
+        PlaceKind::Helper => say::place_helper(lang),
+        PlaceKind::Paper => say::place_paper(lang),
     }
 }
 
@@ -139,9 +141,10 @@ pub fn choice_picture(question: &str, choice: &str) -> &'static str {
 /// A survey, by the day on which it was opened.
 pub fn survey(lang: Lang, survey: &Survey) -> String {
     let day = words::day_of_year(lang, survey.opens.date());
-    match survey.snapshot.side {
-        Side::Team => say::survey_name_team(lang, day),
-        Side::Parents | Side::Pupils => match survey.snapshot.plan.as_str() {
+    match survey.snapshot.kind() {
+        SurveyKind::Team => say::survey_name_team(lang, day),
+        SurveyKind::Vote => say::survey_name_vote(lang, day),
+        SurveyKind::Parents => match survey.snapshot.plan.as_str() {
             PLAN_SHORT | PLAN_LONG => say::survey_name(lang, day),
             key => say::survey_name_about(lang, day, plan(lang, key)),
         },

@@ -23,7 +23,7 @@ use crate::{
         bank::{Bank, Plan, Side},
         day::Day,
         ids::SurveyId,
-        survey::{Facet, LARGEST_K, SMALLEST_K, Snapshot, State as Stage, Survey},
+        survey::{Facet, LARGEST_K, SMALLEST_K, Snapshot, Survey, SurveyKind},
         warnings::{self, Warning},
     },
     store::{
@@ -74,22 +74,13 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
     let bank = Bank::get();
     let plan = bank.plan(&read.plan).expect("it was checked");
     let stage = signed.school.stage;
-    let spots = spots.iter().map(|spot| spot.id).collect();
+    let all = spots::where_parents_answer(&app.store, signed.scope, &app.random).await.map_err(trouble(lang))?;
+    let all = all.iter().map(|spot| spot.id).collect();
     let languages = signed.school.languages.clone();
-    let survey = Survey {
-        id: SurveyId::draw(&mut *app.random.get()),
-        school: signed.school.id,
-        mirrors: None,
-        state: Stage::Open,
-        opens: today,
-        closes: read.closes,
-        results: read.results,
-        held_since: None,
-        final_since: None,
-        voided: 0,
-        snapshot: Snapshot::of(plan, bank, stage, languages, spots, read.k, read.facet),
-        revision: 1,
-    };
+    let snapshot = Snapshot::of(plan, bank, stage, languages, all, read.k, read.facet);
+    let id = SurveyId::draw(&mut *app.random.get());
+    let survey =
+        Survey { results: read.results, ..Survey::opening(id, signed.school.id, snapshot, today, read.closes) };
     let opened = surveys::open(&app.store, signed.scope, &survey).await.map_err(trouble(lang))?;
     if !opened {
         return refuse(StatusCode::CONFLICT, &[Wrong::Running]);
@@ -116,7 +107,7 @@ pub fn usual_results(closes: Day) -> Day {
 
 /// What a school would regret.
 async fn warned(app: &Shared, signed: &Signed, today: Day, k: u64, with_results: bool) -> Result<Vec<Warning>> {
-    let earlier = surveys::all(&app.store, signed.scope, Side::Parents).await.map_err(trouble(signed.lang))?;
+    let earlier = surveys::all(&app.store, signed.scope, SurveyKind::Parents).await.map_err(trouble(signed.lang))?;
     let earlier: Vec<Day> = earlier.iter().map(|survey| survey.opens).collect();
     let families = u64::try_from(signed.school.families).unwrap_or(0);
     Ok(warnings::before_opening(today, signed.school.year_starts, families, k, &earlier, with_results))

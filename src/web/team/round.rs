@@ -103,6 +103,9 @@ impl<'a> Round<'a> {
             Some(Mirror::Sheet(_)) => (say::mirror_done_sheet(lang), None),
             Some(Mirror::Skipped) => (say::mirror_done_skipped(lang), None),
         };
+        if survey.snapshot.vote.is_some() {
+            return self.vote_steps(lang);
+        }
         html! {
             ol .steps.noprint {
                 (step(lang, "kind-parents", say::step_ask(lang), state(lang, survey), !running, running, None))
@@ -112,6 +115,23 @@ impl<'a> Round<'a> {
                     readable.then(|| routes::report(survey.id))))
                 (step(lang, "ui-promised", say::step_promise(lang), say::step_promise_text(lang), told,
                     next == Next::Promise, readable.then(|| routes::promises(survey.id))))
+                (step(lang, "ui-doing", say::step_do(lang),
+                    if told { next.name(lang) } else { say::step_do_text(lang) },
+                    next == Next::Done, next == Next::Keep, told.then(|| routes::promises(survey.id))))
+            }
+        }
+    }
+
+    /// A vote is not mirrored: what won is promised, told and done.
+    fn vote_steps(&self, lang: Lang) -> Markup {
+        let (survey, next) = (self.survey, self.next);
+        let running = survey.state != Stage::Final;
+        let told = matches!(next, Next::Keep | Next::Done);
+        html! {
+            ol .steps.noprint {
+                (step(lang, "ui-vote", say::step_vote(lang), state(lang, survey), !running, running, None))
+                (step(lang, "ui-promised", say::step_promise(lang), say::step_promise_text(lang), told,
+                    next == Next::Promise, (!running).then(|| routes::promises(survey.id))))
                 (step(lang, "ui-doing", say::step_do(lang),
                     if told { next.name(lang) } else { say::step_do_text(lang) },
                     next == Next::Done, next == Next::Keep, told.then(|| routes::promises(survey.id))))

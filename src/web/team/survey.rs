@@ -19,21 +19,21 @@ use super::{
     open_survey::{read_closes, today, usual_results},
     round::{self, Round},
     session::Signed,
-    tried,
+    stand, tablets, tried,
 };
 use crate::{
     domain::{
-        bank::Side,
         day::Day,
         ids::{SpotId, SurveyId},
         participation,
         place::PlaceKind,
-        survey::{State as Stage, Survey},
+        survey::{State as Stage, Survey, SurveyKind},
     },
     store::{
         boxes::{Sitting, open, settle, void},
         spots::{self, Spot},
         surveys,
+        tablets::Tablet,
     },
     words::{self, Lang, parent, team as say},
 };
@@ -79,6 +79,11 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
             let sitting = Sitting { spot: SpotId(spot), day: Day(day) };
             void::void(store, scope, survey.id, sitting).await.map_err(trouble(lang))?;
         }
+        "ballots" if survey.snapshot.kind() == SurveyKind::Vote => {
+            if let Err(wrong) = stand::add_ballots(&app, &signed, &survey, &form, today).await? {
+                return refuse(&app, &signed, &survey, wrong).await;
+            }
+        }
         _ => return Err(Failure::new(Fault::Form, lang).forward(routes::survey(survey.id), parent::go_back(lang))),
     }
     app.catalog.refresh(store).await.map_err(trouble(lang))?;
@@ -100,7 +105,17 @@ pub async fn find(app: &Shared, signed: &Signed, id: &str) -> Result<Survey> {
 /// The same, where only a survey of parents will do.
 pub async fn find_parents(app: &Shared, signed: &Signed, id: &str) -> Result<Survey> {
     let survey = find(app, signed, id).await?;
-    if survey.snapshot.side == Side::Parents {
+    if survey.snapshot.kind() == SurveyKind::Parents {
+        return Ok(survey);
+    }
+    let lang = signed.lang;
+    Err(Failure::new(Fault::NotFound, lang).forward(routes::TEAM, parent::go_back(lang)))
+}
+
+/// The same for what parents are told about afterwards: a survey of parents, or a vote.
+pub async fn find_told(app: &Shared, signed: &Signed, id: &str) -> Result<Survey> {
+    let survey = find(app, signed, id).await?;
+    if survey.snapshot.kind() != SurveyKind::Team {
         return Ok(survey);
     }
     let lang = signed.lang;
@@ -110,7 +125,8 @@ pub async fn find_parents(app: &Shared, signed: &Signed, id: &str) -> Result<Sur
 async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<String>) -> Result<Markup> {
     let lang = signed.lang;
     let title = names::survey(lang, survey);
-    let is_team = survey.snapshot.side == Side::Team;
+    let kind = survey.snapshot.kind();
+    let is_team = kind == SurveyKind::Team;
     let spots = spots::all(&app.store, signed.scope).await.map_err(trouble(lang))?;
     let spots: Vec<Spot> = spots.into_iter().filter(|spot| (spot.kind == PlaceKind::Team) == is_team).collect();
     let body = html! {
@@ -122,6 +138,7 @@ async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<Stri
         @if class::has_cards(survey) && !is_team {
             p { a .button.plainer href=(routes::class(survey.id)) { (ui::pictogram("way-class")) (say::class_title(lang)) } }
         }
+        @if kind == SurveyKind::Vote { (stand::sections(app, signed, survey).await?) }
         @if survey.state == Stage::Final {
             @if survey.voided > 0 { p { (say::result_voided(lang, survey.voided)) } }
             @if is_team { section { p { (say::mirror_done_box(lang)) } } }
@@ -136,23 +153,27 @@ async fn running(app: &Shared, signed: &Signed, survey: &Survey, spots: &[Spot])
     let lang = signed.lang;
     let progress = settle::progress(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
     let unsettled = void::unsettled(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
+    let kind = survey.snapshot.kind();
     let steps = |spot: &Spot| progress.iter().find(|(id, _)| *id == Some(spot.id)).map(|(_, steps)| *steps);
     Ok(html! {
         @if survey.state == Stage::Open {
-            @if survey.snapshot.side == Side::Team {
-                @for spot in spots { (code(app, lang, spot)) }
-            } @else {
-                section {
-                    h2 { (say::codes_title(lang)) }
-                    p .quiet { (say::codes_help(lang)) }
-                    ul .spots { @for spot in spots { li { (place(lang, spot, steps(spot))) } } }
-                    p { a href=(routes::PLACES) { (say::home_places(lang)) } }
+            @match kind {
+                SurveyKind::Team => @for spot in spots { (code(app, lang, spot)) },
+                SurveyKind::Vote => {}
+                SurveyKind::Parents => {
+                    section {
+                        h2 { (say::codes_title(lang)) }
+                        p .quiet { (say::codes_help(lang)) }
+                        ul .spots { @for spot in spots.iter().filter(|spot| spot.kind.has_poster()) { li { (place(lang, spot, steps(spot))) } } }
+                        p { a href=(routes::PLACES) { (say::home_places(lang)) } }
+                    }
+                    @if let Some(spot) = spots.first() { (tried::section(app, lang, spot)) }
                 }
-                @if let Some(spot) = spots.first() { (tried::section(app, lang, spot)) }
             }
         }
-        (taking_part(lang, &progress))
-        (sittings(lang, &unsettled, spots))
+        @if kind == SurveyKind::Parents { (other_ways(lang, survey, spots, &steps)) }
+        (taking_part(lang, kind, &progress))
+        (sittings(lang, &unsettled, spots, &tablets::all(app, signed).await?))
         (closing(lang, survey, today(app, signed)))
     })
 }
@@ -193,7 +214,46 @@ fn code(app: &Shared, lang: Lang, spot: &Spot) -> Markup {
     }
 }
 
-fn taking_part(lang: Lang, progress: &[(Option<SpotId>, i64)]) -> Markup {
+/// Beside the codes on the wall: a helper who asks aloud, paper, and slips.
+fn other_ways(lang: Lang, survey: &Survey, spots: &[Spot], steps: &dyn Fn(&Spot) -> Option<i64>) -> Markup {
+    let so_far =
+        |kind: PlaceKind| spots.iter().find(|spot| spot.kind == kind).and_then(steps).filter(|steps| *steps > 0);
+    let line = |picture: &str, name: String, help: String, kind: Option<PlaceKind>, links: Markup| {
+        html! {
+            li {
+                (ui::pictogram(picture))
+                span {
+                    strong { (name) } br;
+                    @match kind.and_then(so_far) {
+                        Some(steps) => span { (say::taking_part_steps(lang, steps * STEP)) },
+                        None => span .quiet { (help) },
+                    }
+                }
+                (links)
+            }
+        }
+    };
+    let paper = PlaceKind::Paper;
+    html! {
+        section #ways {
+            h2 { (say::ways_title(lang)) }
+            ul .spots {
+                (line("place-helper", names::place_kind(lang, PlaceKind::Helper), say::ways_helper(lang), Some(PlaceKind::Helper),
+                    html! { a .button.plainer href=(routes::TABLETS) { (say::step_go(lang)) } }))
+                (line("place-paper", names::place_kind(lang, paper), say::ways_paper(lang), Some(paper), html! {
+                    a .button.plainer href=(routes::paper(survey.id)) { (say::paper_print(lang)) } " "
+                    a .button.plainer href=(routes::entry(survey.id)) { (say::entry_title(lang)) }
+                }))
+                @if survey.state == Stage::Open {
+                    (line("ui-slip", say::slips_title(lang), say::ways_slips(lang), None,
+                        html! { a .button.plainer href=(routes::slips(survey.id)) { (say::step_go(lang)) } }))
+                }
+            }
+        }
+    }
+}
+
+fn taking_part(lang: Lang, kind: SurveyKind, progress: &[(Option<SpotId>, i64)]) -> Markup {
     let everybody = progress.iter().find(|(spot, _)| spot.is_none()).map(|(_, steps)| *steps);
     html! {
         section {
@@ -201,6 +261,7 @@ fn taking_part(lang: Lang, progress: &[(Option<SpotId>, i64)]) -> Markup {
             @match everybody {
                 None => p { (say::taking_part_none(lang)) },
                 Some(0) => p .large { (say::taking_part_few(lang)) },
+                Some(steps) if kind == SurveyKind::Vote => p .large { (say::taking_part_votes(lang, steps * STEP)) },
                 Some(steps) => p .large { (say::taking_part_steps(lang, steps * STEP)) },
             }
             @if everybody.is_some() { p .quiet { (say::taking_part_rule(lang)) } }
@@ -208,10 +269,11 @@ fn taking_part(lang: Lang, progress: &[(Option<SpotId>, i64)]) -> Markup {
     }
 }
 
-fn sittings(lang: Lang, unsettled: &[void::Unsettled], spots: &[Spot]) -> Markup {
+fn sittings(lang: Lang, unsettled: &[void::Unsettled], spots: &[Spot], all: &[Tablet]) -> Markup {
     let name = |id: SpotId| {
         let spot = spots.iter().find(|spot| spot.id == id);
-        spot.map_or_else(|| say::place_other(lang), |spot| names::place(lang, spot))
+        let name = spot.map(|spot| names::place(lang, spot)).or_else(|| tablets::name_of(all, id.0));
+        name.unwrap_or_else(|| say::place_other(lang))
     };
     html! {
         @if !unsettled.is_empty() {

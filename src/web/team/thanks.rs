@@ -13,29 +13,39 @@ use super::{
         error::{Result, trouble},
         parent::told,
         routes,
+        tablet::kiosk,
         ui::{self, Look, qr},
+        visitor::Visitor,
     },
     back,
     session::Signed,
-    survey::find_parents,
+    survey::find_told,
 };
 use crate::{
-    domain::promise::Promise,
+    domain::{promise::Promise, survey::SMALLEST_K, vote::Outcome},
     store::{promises, spots, spots::Spot},
-    words::{self, Lang, parent, team as say},
+    words::{self, Lang, parent, places, team as say},
 };
 
 /// Promises that fit on the poster.
 const ON_POSTER: usize = 4;
 /// With more languages than this, letters are smaller.
 const FEW: usize = 5;
-/// Cards on one sheet of A4.
-const CARDS: usize = 8;
+/// Cards on one sheet of A4: small ones, or of A6.
+const SMALL_CARDS: usize = 8;
+const LARGE_CARDS: usize = 4;
+/// Behind the question mark: cards of A6.
+const LARGE: &str = "a6";
 
 /// `GET /team/survey/{id}/thanks`
-pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Signed) -> Result<Response> {
+pub async fn get(
+    State(app): State<Shared>,
+    Path(id): Path<String>,
+    signed: Signed,
+    visitor: Visitor,
+) -> Result<Response> {
     let lang = signed.lang;
-    let survey = find_parents(&app, &signed, &id).await?;
+    let survey = find_told(&app, &signed, &id).await?;
     let published = promises::published(&app.store, signed.scope).await.map_err(trouble(lang))?;
     if !published.iter().any(|(published, _)| *published == survey.id) {
         return Ok(Redirect::to(&routes::promises(survey.id)).into_response());
@@ -44,13 +54,18 @@ pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Sign
     let spots = spots::for_parents(&app.store, signed.scope).await.map_err(trouble(lang))?;
     let (languages, _) = super::names::printed_languages(&signed.school);
     let sheets = Sheets { app: &app, signed: &signed, told: &told, spot: spots.first(), languages };
+    let large = visitor.in_query("cards").as_deref() == Some(LARGE);
     let title = say::thanks_print(lang);
     let body = html! {
         nav .noprint {
             (back(&routes::promises(survey.id), &say::promises_title(lang)))
+            p {
+                @if large { a href=(routes::thanks(survey.id)) { (say::cards_small(lang, SMALL_CARDS)) } }
+                @else { a href=(format!("{}?cards={LARGE}", routes::thanks(survey.id))) { (say::cards_large(lang, LARGE_CARDS)) } }
+            }
             p { button .button #print type="button" hidden { (ui::pictogram("ui-print")) (say::code_print(lang)) } }
         }
-        main { (sheets.poster()) (sheets.cards()) }
+        main { (sheets.poster()) (sheets.cards(large)) }
     };
     Ok(ui::page(lang, &title, Look::Print, &body).into_response())
 }
@@ -99,8 +114,26 @@ impl Sheets<'_> {
                         }
                     }
                 }
+                @if let Some(outcome) = &self.told.outcome { (self.voted(outcome)) }
                 ul .promised { @for promise in self.told.promises.iter().take(ON_POSTER) { (self.promise(promise)) } }
                 footer { (self.code()) p .address dir="ltr" { (self.address().unwrap_or_default()) } }
+            }
+        }
+    }
+
+    /// How a vote ended, in every language: what won, with its votes.
+    fn voted(&self, outcome: &Outcome) -> Markup {
+        html! {
+            @for won in outcome.winners() {
+                div .won {
+                    (ui::picture(&won.candidate.picture, self.told.code))
+                    ul {
+                        @for lang in &self.languages {
+                            li lang=(lang.tag()) dir=(lang.dir()) { (places::kiosk_told(*lang)) ": " strong { (kiosk::text(&won.candidate, *lang).0) } }
+                        }
+                    }
+                    @if outcome.people >= 2 * SMALLEST_K { p .votes { (won.votes) " / " (outcome.people) } }
+                }
             }
         }
     }
@@ -121,10 +154,10 @@ impl Sheets<'_> {
         }
     }
 
-    fn cards(&self) -> Markup {
+    fn cards(&self, large: bool) -> Markup {
         html! {
-            div .sheet.cards {
-                @for _ in 0..CARDS {
+            div .sheet.cards .a6[large] {
+                @for _ in 0..if large { LARGE_CARDS } else { SMALL_CARDS } {
                     div .card {
                         (ui::pictogram("ui-thanks"))
                         (self.thank_you())

@@ -132,7 +132,7 @@ fn scan(lang: Lang) -> Markup {
                     @for goal in 1..=*goals {
                         tr {
                             td { (words::worksheet(lang, &format!("scan-{}-{goal}", part + 1))) }
-                            @for _ in &levels { td .box { (tick()) } }
+                            @for _ in &levels { td .box { (ui::tick()) } }
                             td {}
                         }
                     }
@@ -198,7 +198,7 @@ fn plus(lang: Lang) -> Markup {
                 th scope="col" { (sheet::plus_minus(lang)) }
                 th scope="col" { (sheet::plus_first(lang)) }
             } }
-            tbody { @for _ in 0..MANY { tr { td {} td {} td {} td .box { (tick()) } } } }
+            tbody { @for _ in 0..MANY { tr { td {} td {} td {} td .box { (ui::tick()) } } } }
         }
     }
 }
@@ -295,9 +295,4 @@ fn class(lang: Lang, signed: &Signed) -> Markup {
             @for _ in 0..FEW { p .line {} }
         }
     }
-}
-
-/// An empty box to tick.
-fn tick() -> Markup {
-    html! { svg .tick viewBox="0 0 20 20" aria-hidden="true" { rect x="2" y="2" width="16" height="16" rx="2" fill="none" stroke="#000" {} } }
 }

@@ -26,6 +26,10 @@ pub const TOLD_CSS: &str = include_str!("../../../assets/css/told.css");
 pub const REPORT_CSS: &str = include_str!("../../../assets/css/report.css");
 /// The style of sheets that are made to be printed.
 pub const PRINT_CSS: &str = include_str!("../../../assets/css/print.css");
+/// What sheets add on which parents answer, and small sheets.
+pub const PAPER_CSS: &str = include_str!("../../../assets/css/paper.css");
+/// What typing in sheets adds to the team's pages.
+pub const ENTRY_CSS: &str = include_str!("../../../assets/css/entry.css");
 /// The style of the team's pages.
 pub const TEAM_CSS: &str = include_str!("../../../assets/css/team.css");
 /// The script of the parent's page.
@@ -34,6 +38,22 @@ pub const PARENT_JS: &str = include_str!("../../../assets/js/parent.js");
 pub const WAITING_JS: &str = include_str!("../../../assets/js/waiting.js");
 /// The script of the team's pages.
 pub const TEAM_JS: &str = include_str!("../../../assets/js/team.js");
+/// What the kiosk's and the helper's tablet share: what waits there, and going on without network.
+pub const TABLET_JS: &str = include_str!("../../../assets/js/tablet.js");
+/// The script of the kiosk.
+pub const KIOSK_JS: &str = include_str!("../../../assets/js/kiosk.js");
+/// The script of the helper's tablet.
+pub const HELPER_JS: &str = include_str!("../../../assets/js/helper.js");
+/// The script of the page where a tablet's code is typed.
+pub const PAIRING_JS: &str = include_str!("../../../assets/js/pairing.js");
+/// What keeps a tablet's page when there is no network. It is served as a file: a worker cannot stand in a page.
+pub const TABLET_WORKER_JS: &str = include_str!("../../../assets/js/worker.js");
+/// The script with which sheets of paper are typed in.
+pub const ENTRY_JS: &str = include_str!("../../../assets/js/entry.js");
+/// The style of the kiosk and of the second screen.
+pub const KIOSK_CSS: &str = include_str!("../../../assets/css/kiosk.css");
+/// What the helper's tablet adds to the parent's pages.
+pub const HELPER_CSS: &str = include_str!("../../../assets/css/helper.css");
 /// The script of the recording room.
 pub const ROOM_JS: &str = include_str!("../../../assets/js/room.js");
 /// The style of the recording room.
@@ -58,6 +78,16 @@ pub enum Look {
     Report,
     /// Sheets of paper.
     Print,
+    /// For the team: typing in sheets of paper.
+    Entry,
+    /// The kiosk at a stand.
+    Kiosk,
+    /// The second screen at a stand.
+    Live,
+    /// The helper's tablet.
+    Helper,
+    /// Where a tablet's code is typed.
+    Pairing,
 }
 
 /// A file of ours as it stands in a page: without the comments at its top and the indentation.
@@ -84,7 +114,12 @@ static DRESSES: LazyLock<[Dress; Look::ALL.len()]> = LazyLock::new(|| {
             Look::Told => (&[PARENT_CSS, TOLD_CSS], &[WAITING_JS]),
             Look::Team => (&[TEAM_CSS], &[TEAM_JS]),
             Look::Report => (&[TEAM_CSS, REPORT_CSS], &[TEAM_JS]),
-            Look::Print => (&[PRINT_CSS], &[TEAM_JS]),
+            Look::Print => (&[PRINT_CSS, PAPER_CSS], &[TEAM_JS]),
+            Look::Entry => (&[TEAM_CSS, ENTRY_CSS], &[TEAM_JS, ENTRY_JS]),
+            Look::Kiosk => (&[KIOSK_CSS], &[TABLET_JS, KIOSK_JS]),
+            Look::Live => (&[KIOSK_CSS], &[]),
+            Look::Helper => (&[PARENT_CSS, HELPER_CSS], &[TABLET_JS, HELPER_JS]),
+            Look::Pairing => (&[PARENT_CSS], &[TABLET_JS, PAIRING_JS]),
         };
         let together = |files: &[&str]| files.iter().map(|file| trimmed(file)).collect::<Vec<_>>().join("\n");
         Dress { style: together(styles), script: together(scripts) }
@@ -92,8 +127,21 @@ static DRESSES: LazyLock<[Dress; Look::ALL.len()]> = LazyLock::new(|| {
 });
 
 impl Look {
-    const ALL: [Self; 8] =
-        [Self::Parent, Self::Place, Self::Survey, Self::Told, Self::Room, Self::Team, Self::Report, Self::Print];
+    const ALL: [Self; 13] = [
+        Self::Parent,
+        Self::Place,
+        Self::Survey,
+        Self::Told,
+        Self::Room,
+        Self::Team,
+        Self::Report,
+        Self::Print,
+        Self::Entry,
+        Self::Kiosk,
+        Self::Live,
+        Self::Helper,
+        Self::Pairing,
+    ];
 
     fn style(self) -> &'static str {
         &DRESSES[self as usize].style
@@ -121,7 +169,7 @@ pub fn policy() -> &'static HeaderValue {
         let styles = all(Look::ALL.iter().map(|look| look.style()).collect());
         let scripts = all(Look::ALL.iter().filter_map(|look| look.script()).collect());
         let policy = format!(
-            "default-src 'none'; style-src {styles}; script-src {scripts}; connect-src 'self'; \
+            "default-src 'none'; style-src {styles}; script-src {scripts}; connect-src 'self'; worker-src 'self'; \
              media-src 'self' blob:; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         );
         HeaderValue::try_from(policy).expect("a policy is ASCII")
@@ -195,6 +243,11 @@ fn tiles(
             }
         }
     }
+}
+
+/// An empty box to tick, on paper.
+pub fn tick() -> Markup {
+    html! { svg .tick viewBox="0 0 20 20" aria-hidden="true" { rect x="2" y="2" width="16" height="16" rx="2" fill="none" stroke="#000" {} } }
 }
 
 /// Whether a pictogram of this name is built in.

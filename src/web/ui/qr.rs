@@ -21,20 +21,34 @@ pub fn upper(address: &str) -> String {
 
 /// A code as a picture that scales. `label` says in words where it leads.
 pub fn svg(address: &str, label: &str) -> Result<Markup, QrError> {
-    let modules = modules(address)?;
-    let size = modules.len() + 2 * QUIET_ZONE;
-    let mut path = String::new();
-    for (y, row) in modules.iter().enumerate() {
-        for (x, _) in row.iter().enumerate().filter(|(_, dark)| **dark) {
-            path.push_str(&format!("M{} {}h1v1h-1z", x + QUIET_ZONE, y + QUIET_ZONE));
-        }
-    }
+    let (size, path) = drawing(address)?;
     Ok(html! {
         svg .qr viewBox=(format!("0 0 {size} {size}")) role="img" aria-label=(label) shape-rendering="crispEdges" {
             path fill="#fff" d=(format!("M0 0h{size}v{size}H0z")) {}
             path d=(path) {}
         }
     })
+}
+
+/// The same as a file of its own.
+pub fn file(address: &str) -> Result<String, QrError> {
+    let (size, path) = drawing(address)?;
+    Ok(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\">\
+         <path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path d=\"{path}\"/></svg>\n"
+    ))
+}
+
+/// The modules of a side with its quiet zone, and a path of all dark modules.
+fn drawing(address: &str) -> Result<(usize, String), QrError> {
+    let modules = modules(address)?;
+    let mut path = String::new();
+    for (y, row) in modules.iter().enumerate() {
+        for (x, _) in row.iter().enumerate().filter(|(_, dark)| **dark) {
+            path.push_str(&format!("M{} {}h1v1h-1z", x + QUIET_ZONE, y + QUIET_ZONE));
+        }
+    }
+    Ok((modules.len() + 2 * QUIET_ZONE, path))
 }
 
 /// A code in half-height characters, for a terminal. Dark modules are printed as blanks on a light ground,

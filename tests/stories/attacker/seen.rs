@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use drempel::{
     domain::{
-        bank::{Bank, Side},
+        bank::Bank,
         code::Code,
         day::Day,
         ids::{SchoolId, SpotId, SurveyId},
         opening::Opened,
-        survey::{Snapshot, State, Survey},
+        survey::{Snapshot, Survey, SurveyKind},
     },
     store::{
         boxes::settle::{self, Over, progress},
@@ -135,28 +135,12 @@ impl<'a> Stage<'a> {
         let bank = Bank::get();
         let (opens, ids) = (world.today(), spots.iter().map(|spot| spot.id).collect());
         let languages = LANGUAGES.map(str::to_owned).to_vec();
-        let survey = Survey {
-            id: SurveyId::draw(&mut random),
-            school: id,
-            mirrors: None,
-            state: State::Open,
-            opens,
-            closes: opens.plus(14),
-            results: Some(opens.plus(21)),
-            held_since: None,
-            final_since: None,
-            voided: 0,
-            snapshot: Snapshot::of(
-                bank.plan("parents").unwrap(),
-                bank,
-                drempel::domain::place::Stage::Primary,
-                languages,
-                ids,
-                school.k,
-                school.facet,
-            ),
-            revision: 1,
-        };
+        let plan = bank.plan("parents").unwrap();
+        let stage = drempel::domain::place::Stage::Primary;
+        let snapshot = Snapshot::of(plan, bank, stage, languages, ids, school.k, school.facet);
+        let survey = SurveyId::draw(&mut random);
+        let survey =
+            Survey { results: Some(opens.plus(21)), ..Survey::opening(survey, id, snapshot, opens, opens.plus(14)) };
         assert!(surveys::open(store, scope, &survey).await.unwrap());
         world.app.catalog.refresh(store).await.unwrap();
         let mut head = world.client();
@@ -202,7 +186,7 @@ impl<'a> Stage<'a> {
         }
         self.head.post(&routes::mirror(self.survey.id), &[("do", "box")]).await;
         let store = &self.world.app.store;
-        let team = surveys::all(store, self.scope, Side::Team).await.unwrap().remove(0);
+        let team = surveys::all(store, self.scope, SurveyKind::Team).await.unwrap().remove(0);
         let all = spots::all(store, self.scope).await.unwrap();
         let place = all.iter().find(|spot| !self.spots.contains(spot)).unwrap();
         let sent = (0..).zip(&self.school.team).map(|(n, answers)| {

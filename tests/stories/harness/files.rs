@@ -21,7 +21,7 @@ pub fn wav(seconds: u32) -> Vec<u8> {
 /// The smallest PNG: one red pixel.
 pub const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0cIDATx\x9cc\xf8\xcf\xc0\0\0\x03\x01\x01\0\xc9\xfe\x92\xef\0\0\0\0IEND\xaeB`\x82";
 
-/// A form with a file, as a browser sends it from a page of the service.
+/// A form with a file, as a browser sends it from a page of the service; without a file when its name is empty.
 pub async fn upload(client: &mut Client, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Reply {
     const MARK: &str = "a-mark-that-stands-nowhere-else";
     let mut body = Vec::new();
@@ -31,10 +31,13 @@ pub async fn upload(client: &mut Client, path: &str, fields: &[(&str, &str)], fi
         );
     }
     let (name, bytes) = file;
-    let head = format!("--{MARK}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"it\"\r\n\r\n");
-    body.extend(head.into_bytes());
-    body.extend(bytes);
-    body.extend(format!("\r\n--{MARK}--\r\n").into_bytes());
+    if !name.is_empty() {
+        let head = format!("--{MARK}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"it\"\r\n\r\n");
+        body.extend(head.into_bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{MARK}--\r\n").into_bytes());
     let request = axum::http::Request::post(path)
         .header("content-type", format!("multipart/form-data; boundary={MARK}"))
         .header("sec-fetch-site", "same-origin")

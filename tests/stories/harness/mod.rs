@@ -9,7 +9,13 @@ use std::collections::BTreeMap;
 
 use drempel::{
     clock::{Clock, Random},
-    domain::{bank::Side, code::Code, day::Day, ids::SurveyId, opening::Opened, survey::Survey},
+    domain::{
+        code::Code,
+        day::Day,
+        ids::SurveyId,
+        opening::Opened,
+        survey::{Survey, SurveyKind},
+    },
     sealing::Key,
     store::{
         Store,
@@ -114,13 +120,33 @@ impl World {
         self.school().await
     }
 
+    /// The team makes a vote on the first ideas of the bank.
+    pub async fn vote(&self, head: &mut Client, fields: &[(&str, &str)]) -> Survey {
+        let closes = self.today().plus(7).date().to_string();
+        let mut form = vec![("closes", closes.as_str())];
+        form.extend_from_slice(fields);
+        let reply = files::upload(head, routes::VOTE, &form, ("", b"")).await;
+        assert_eq!(reply.status, 303, "{}", reply.body);
+        let id = SurveyId(reply.location().rsplit('/').next().unwrap().parse().unwrap());
+        let scope = self.scope().await;
+        surveys::get(&self.app.store, scope, id).await.unwrap().unwrap()
+    }
+
+    /// The right to the things of the one school.
+    pub async fn scope(&self) -> SchoolScope {
+        let code: Vec<(String,)> =
+            self.app.store.fetch_all("SELECT code FROM spot WHERE kind = 'gate'", &[]).await.unwrap();
+        let code = Code::parse(&code[0].0).unwrap();
+        spots::by_code(&self.app.store, code).await.unwrap().unwrap().0
+    }
+
     /// The one school of this world, with its newest survey.
     pub async fn school(&self) -> School {
         let code: Vec<(String,)> =
             self.app.store.fetch_all("SELECT code FROM spot WHERE kind = 'gate'", &[]).await.unwrap();
         let code = Code::parse(&code[0].0).unwrap();
         let (scope, spot) = spots::by_code(&self.app.store, code).await.unwrap().unwrap();
-        let survey = surveys::all(&self.app.store, scope, Side::Parents).await.unwrap().remove(0);
+        let survey = surveys::all(&self.app.store, scope, SurveyKind::Parents).await.unwrap().remove(0);
         School { scope, spot, survey }
     }
 

@@ -13,16 +13,14 @@ use super::{
         visitor::Visitor,
     },
     open_survey::today,
-    report,
     session::Signed,
-    survey::find_parents,
+    survey::find_told,
 };
 use crate::{
     domain::{
         day::Day,
         ids::PromiseId,
         promise::{PLACES, Progress, Promise, Ready},
-        report::public::Public,
         survey::Survey,
     },
     store::{pictures, promises, spots},
@@ -36,8 +34,10 @@ use axum::{
 
 pub mod own_picture;
 mod page;
+mod reading;
 
 use page::Page;
+use reading::Reading;
 
 /// Characters of a promise in the school's own words: what fits on a card.
 const LONGEST: usize = 120;
@@ -57,20 +57,20 @@ pub async fn get(
     signed: Signed,
     visitor: Visitor,
 ) -> Result<Response> {
-    let survey = find_parents(&app, &signed, &id).await?;
+    let survey = find_told(&app, &signed, &id).await?;
     respond(&app, &signed, &survey, visitor.in_query("for"), StatusCode::OK, None).await
 }
 
 /// `POST /team/survey/{id}/promises`: what is to be done stands in the field `do`.
 pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Signed, form: Form) -> Result<Response> {
     let (lang, today) = (signed.lang, today(&app, &signed));
-    let survey = find_parents(&app, &signed, &id).await?;
+    let survey = find_told(&app, &signed, &id).await?;
     let (store, scope) = (&app.store, signed.scope);
     let refuse =
         async |wrong| respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await;
-    if report::read(&app, &signed, &survey).await?.is_none() {
+    let Some(reading) = Reading::of(&app, &signed, &survey).await? else {
         return Ok(Redirect::to(&routes::survey(survey.id)).into_response());
-    }
+    };
     let made = promises::of(store, scope, survey.id).await.map_err(trouble(lang))?;
     let id = form.text("id").parse().map(PromiseId).ok();
     let known = made.iter().find(|promise| Some(promise.id) == id);
@@ -80,7 +80,13 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
             let filled = match (action, known) {
                 ("make", _) => {
                     let id = PromiseId::draw(&mut *app.random.get());
-                    Ready::find(form.text("key")).map(|ready| Promise::new(id, ready, form.get("own").is_some()))
+                    let candidate = form.get("candidate");
+                    let voted = reading.best().into_iter().find(|one| Some(one.candidate.key.as_str()) == candidate);
+                    match voted {
+                        Some(voted) => Some(Promise::of_vote(id, &voted.candidate)),
+                        None => Ready::find(form.text("key"))
+                            .map(|ready| Promise::new(id, ready, form.get("own").is_some())),
+                    }
                 }
                 (_, Some(known)) => Some(known.clone()),
                 (_, None) => None,
@@ -112,7 +118,8 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
 
 /// Fills in what was typed. An error is a sentence for whoever typed it.
 fn fill(lang: Lang, today: Day, form: &Form, mut promise: Promise) -> std::result::Result<Promise, String> {
-    if promise.key.is_none() {
+    // An idea that won is promised in the words in which it was voted for; they can be changed afterwards.
+    if promise.key.is_none() && form.get("candidate").is_none() {
         let words = form.with_prefix(WORDS).map(|(tag, text)| (tag.to_owned(), text.trim().to_owned()));
         let words: BTreeMap<_, _> =
             words.filter(|(tag, text)| Lang::parse(tag).is_some() && !text.is_empty()).collect();
@@ -147,14 +154,14 @@ async fn respond(
     wrong: Option<String>,
 ) -> Result<Response> {
     let (lang, store, scope) = (signed.lang, &app.store, signed.scope);
-    let Some(report) = report::read(app, signed, survey).await? else {
+    let Some(reading) = Reading::of(app, signed, survey).await? else {
         return Ok(Redirect::to(&routes::survey(survey.id)).into_response());
     };
     let promises = promises::of(store, scope, survey.id).await.map_err(trouble(lang))?;
     let code = spots::for_parents(store, scope).await.map_err(trouble(lang))?.first().map(|spot| spot.code);
-    let told = Told { public: Public::of(&report), promises, code };
+    let told = Told { public: reading.public(), outcome: reading.outcome().cloned(), promises, code };
     let published = promises::published(store, scope).await.map_err(trouble(lang))?;
     let published = published.into_iter().find(|(id, _)| *id == survey.id).map(|(_, day)| day);
-    let page = Page { lang, signed, survey, report: &report, told: &told, published, today: today(app, signed) };
+    let page = Page { lang, signed, survey, reading: &reading, told: &told, published, today: today(app, signed) };
     Ok((status, page.render(wanted.as_deref(), wrong.as_deref())).into_response())
 }

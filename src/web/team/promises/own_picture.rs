@@ -16,12 +16,12 @@ use super::{
             visitor::Visitor,
         },
         session::Signed,
-        survey::find_parents,
+        survey::find_told,
     },
     respond,
 };
 use crate::{
-    domain::code::Code,
+    domain::{code::Code, ids::PromiseId},
     picture::{self, LARGEST, WIDEST},
     store::{pictures, promises},
     voices::pack::hash,
@@ -36,16 +36,11 @@ pub async fn post(
     upload: Upload,
 ) -> Result<Response> {
     let lang = signed.lang;
-    let survey = find_parents(&app, &signed, &id).await?;
+    let survey = find_told(&app, &signed, &id).await?;
     let made = promises::of(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
     // Only words of the school's own have a picture of its own: those of the bank have theirs.
     let known = made.into_iter().find(|one| one.id.0.to_string() == promise && one.key.is_none());
-    let jpeg = upload.file("picture").map(<[u8]>::to_vec);
-    let jpeg = match jpeg {
-        Some(bytes) => tokio::task::spawn_blocking(move || picture::remake(&bytes).ok()).await.unwrap_or_default(),
-        None => None,
-    };
-    let wrong = match (known, jpeg) {
+    let wrong = match (known, remade(&upload).await) {
         (None, _) => say::wrong_promise(lang),
         (Some(_), None) => say::wrong_picture(lang, LARGEST / 1024 / 1024, WIDEST),
         (Some(promise), Some(jpeg)) => {
@@ -63,13 +58,44 @@ pub async fn post(
     respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
 }
 
+/// `POST /team/survey/{id}/promises/{promise}/photo`: what became of a promise; a photo says that it is done.
+pub async fn photo(
+    State(app): State<Shared>,
+    Path((id, promise)): Path<(String, String)>,
+    signed: Signed,
+    upload: Upload,
+) -> Result<Response> {
+    let lang = signed.lang;
+    let survey = find_told(&app, &signed, &id).await?;
+    let promise = PromiseId(promise.parse().unwrap_or_default());
+    let wrong = match remade(&upload).await {
+        None => say::wrong_picture(lang, LARGEST / 1024 / 1024, WIDEST),
+        Some(jpeg) => {
+            let of = (survey.id, promise);
+            let put = pictures::put_photo(&app.store, signed.scope, of, &hash(&jpeg), &jpeg).await;
+            if put.map_err(trouble(lang))? {
+                app.catalog.refresh(&app.store).await.map_err(trouble(lang))?;
+                return Ok(Redirect::to(&routes::promises(survey.id)).into_response());
+            }
+            say::wrong_promise(lang)
+        }
+    };
+    respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
+}
+
+/// The picture of a form, made anew.
+async fn remade(upload: &Upload) -> Option<Vec<u8>> {
+    let bytes = upload.file("picture")?.to_vec();
+    tokio::task::spawn_blocking(move || picture::remake(&bytes).ok()).await.unwrap_or_default()
+}
+
 /// `GET /team/survey/{id}/promises/{promise}/picture`: who reloads after a refusal is led back.
 pub async fn back(
     State(app): State<Shared>,
     Path((id, _)): Path<(String, String)>,
     signed: Signed,
 ) -> Result<Redirect> {
-    let survey = find_parents(&app, &signed, &id).await?;
+    let survey = find_told(&app, &signed, &id).await?;
     Ok(Redirect::to(&routes::promises(survey.id)))
 }
 

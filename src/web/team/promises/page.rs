@@ -8,21 +8,20 @@ use super::{
     super::{
         super::{catalog::Told, parent::told, routes, ui},
         back, field, frame, names,
-        report::points::name as point_name,
         session::Signed,
     },
-    FARTHEST, LONGEST, LONGEST_HOUR, WORDS,
+    FARTHEST, LONGEST, LONGEST_HOUR, Reading, WORDS,
 };
 use crate::{
     domain::{
         bank::Dimension,
         day::Day,
         promise::{PLACES, Progress, Promise, Ready},
-        report::Report,
         survey::Survey,
     },
     picture::LARGEST,
-    words::{self, Lang, team as say},
+    web::tablet::kiosk,
+    words::{self, Lang, places, team as say},
 };
 
 /// What the page needs to know.
@@ -30,7 +29,7 @@ pub struct Page<'a> {
     pub lang: Lang,
     pub signed: &'a Signed,
     pub survey: &'a Survey,
-    pub report: &'a Report,
+    pub reading: &'a Reading,
     pub told: &'a Told,
     pub published: Option<Day>,
     pub today: Day,
@@ -70,6 +69,10 @@ impl Page<'_> {
                                     summary { (say::promise_change(lang)) }
                                     (self.form(promise))
                                     @if promise.key.is_none() { (self.own_picture(promise)) }
+                                }
+                                details {
+                                    summary { (ui::pictogram("ui-done")) (say::photo_title(lang)) }
+                                    (self.photo(promise))
                                 }
                             }
                         }
@@ -124,6 +127,22 @@ impl Page<'_> {
                         aria-describedby=(format!("{id}-help"));
                 }))
                 button .button.plainer { (say::save(lang)) }
+            }
+        }
+    }
+
+    /// A photo of what became of it: then it is done.
+    fn photo(&self, promise: &Promise) -> Markup {
+        let lang = self.lang;
+        let id = format!("photo-{}", promise.id.0);
+        html! {
+            @if let Some((hash, code)) = promise.photo.as_ref().zip(self.told.code) { img .photo src=(routes::picture(code, hash)) alt=(say::photo_title(lang)); }
+            form method="post" enctype="multipart/form-data" action=(routes::promise_photo(self.survey.id, promise.id)) {
+                (field(&id, &say::photo_label(lang), Some(&say::photo_help(lang)), None, &html! {
+                    input #(id) name="picture" type="file" required accept="image/png,image/jpeg,image/webp"
+                        aria-describedby=(format!("{id}-help"));
+                }))
+                button .button.plainer { (say::photo_save(lang)) }
             }
         }
     }
@@ -185,9 +204,9 @@ impl Page<'_> {
                     }
                     None => {
                         p { (say::publish_help(lang)) }
-                        @match &self.told.public {
-                            None => p .quiet { (say::publish_few(lang, 2 * self.report.k)) },
-                            Some(_) => details { summary { (say::publish_preview(lang)) } div .preview { (told::body(self.told, lang)) } },
+                        @match self.reading.tells() {
+                            false => p .quiet { (say::publish_few(lang, self.reading.enough())) },
+                            true => details { summary { (say::publish_preview(lang)) } div .preview { (told::body(self.told, lang)) } },
                         }
                         form method="post" {
                             button .button name="do" value="publish" disabled[self.told.promises.is_empty()] {
@@ -203,8 +222,10 @@ impl Page<'_> {
     /// Promises to choose from: those that fit the weakest points first.
     fn offered(&self, wanted: Option<&str>) -> Markup {
         let lang = self.lang;
-        let weakest = self.report.weakest.iter().map(|point| (point.finding.clone(), point_name(lang, point)));
-        let mut groups: Vec<(String, String, Vec<&Ready>)> = weakest
+        let mut groups: Vec<(String, String, Vec<&Ready>)> = self
+            .reading
+            .points(lang)
+            .into_iter()
             .map(|(finding, name)| {
                 let ready = fitting(&finding);
                 (finding, name, ready)
@@ -213,6 +234,7 @@ impl Page<'_> {
         // The finding that somebody came for stands first.
         groups.sort_by_key(|(finding, ..)| Some(finding.as_str()) != wanted);
         html! {
+            @if groups.is_empty() { (self.voted()) }
             @for (finding, name, ready) in &groups {
                 section #(finding.replace('/', "-")) {
                     h2 { (say::promises_for(lang, name.clone())) }
@@ -221,6 +243,35 @@ impl Page<'_> {
             }
             section {
                 details { summary { h2 { (say::promises_all(lang)) } } (self.list("all", &Ready::all().iter().collect::<Vec<_>>())) }
+            }
+        }
+    }
+
+    /// Ideas that people voted for: what won stands first.
+    fn voted(&self) -> Markup {
+        let lang = self.lang;
+        let best = self.reading.best();
+        html! {
+            @if !best.is_empty() {
+                section #voted {
+                    h2 { (say::promises_voted(lang)) }
+                    ul .promises {
+                        @for one in best {
+                            @let (text, spoken) = kiosk::text(&one.candidate, lang);
+                            li {
+                                (ui::picture(&one.candidate.picture, self.told.code))
+                                details open[self.told.promises.is_empty()] {
+                                    summary { span lang=(spoken.tag()) { (text) } " (" (places::kiosk_votes(lang, one.votes)) ")" }
+                                    form method="post" {
+                                        input type="hidden" name="candidate" value=(one.candidate.key);
+                                        (self.slots(&format!("vote-{}", one.candidate.key), None))
+                                        button .button name="do" value="make" { (say::promise_make(lang)) }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
     }

@@ -15,6 +15,8 @@ use sha2::Sha256;
 
 use crate::clock::Random;
 
+mod envelope;
+
 /// 32 secret bytes. Copies of the service share it; a backup of the database does not hold it.
 #[derive(Clone)]
 pub struct Key {
@@ -22,7 +24,7 @@ pub struct Key {
     secret: [u8; 32],
 }
 
-/// A sealed value does not open: another key, another row, or damage.
+/// A sealed value does not open: another key, another row, another survey, or damage.
 #[derive(Debug, thiserror::Error)]
 #[error("a sealed value does not open with this key")]
 pub struct DoesNotOpen;
