@@ -58,5 +58,7 @@ export const room = word('room')
 export const bank = word('bank')
 /** What the team sees. */
 export const team = word('team')
+/** What people see at the kiosk, on the helper’s tablet, on paper and on slips. */
+export const places = word('places')
 /** What a school can promise, and where. */
 export const promise = word('promises')
