@@ -51,14 +51,14 @@ pub async fn refused(
     slip: Option<SlipCode>,
 ) -> Result<Response> {
     // A slip that was burned a moment ago, by another form than this one.
-    let why = why(app, known, part, lang, slip).await?.unwrap_or(Why::Used);
+    let why = why(app, known, part, lang, slip).await?.unwrap_or(Why::Used { more: false });
     Ok((StatusCode::GONE, page(place, known, part, lang, why)).into_response())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Why {
     /// It was used for this part; whether it still works for the next one.
-    Used,
+    Used { more: bool },
     /// The survey has no such slip.
     Foreign,
     /// The open code does not work in this survey.
@@ -67,21 +67,28 @@ enum Why {
 
 async fn why(app: &Shared, known: &Known, part: usize, lang: Lang, slip: Option<SlipCode>) -> Result<Option<Why>> {
     let Some(slip) = slip else { return Ok((known.survey.slips == Slips::Only).then_some(Why::Needed)) };
-    let hash = hash(app, known, part, &slip);
-    Ok(match slips::is_used(&app.store, known.survey.id, hash).await.map_err(trouble(lang))? {
+    let is_used = async |part: usize| {
+        let hash = hash(app, known, part, &slip);
+        slips::is_used(&app.store, known.survey.id, hash).await.map_err(trouble(lang))
+    };
+    Ok(match is_used(part).await? {
         None => Some(Why::Foreign),
-        Some(true) => Some(Why::Used),
         Some(false) => None,
+        Some(true) => {
+            let next = part + 1;
+            let more = next < known.survey.snapshot.parts.len() && is_used(next).await? == Some(false);
+            Some(Why::Used { more })
+        }
     })
 }
 
 fn page(place: &Place, known: &Known, part: usize, lang: Lang, why: Why) -> Markup {
     let (picture, title, text) = match why {
-        Why::Used => ("ui-thanks", say::slip_used_title(lang), say::slip_used_text(lang)),
+        Why::Used { .. } => ("ui-thanks", say::slip_used_title(lang), say::slip_used_text(lang)),
         Why::Foreign => ("ui-lost", say::slip_foreign_title(lang), say::slip_foreign_text(lang)),
         Why::Needed => ("ui-slip", say::slip_only_title(lang), say::slip_only_text(lang)),
     };
-    let more = why == Why::Used && part + 1 < known.survey.snapshot.parts.len();
+    let more = why == (Why::Used { more: true });
     let open = why == Why::Foreign && known.survey.slips != Slips::Only;
     let others: Vec<Lang> = known.languages.iter().copied().filter(|other| *other != lang).collect();
     let body = html! {
@@ -95,7 +102,7 @@ fn page(place: &Place, known: &Known, part: usize, lang: Lang, why: Why) -> Mark
                 p { a .button href=(format!("?l={}&part={}", lang.tag(), part + 2)) { (ui::pictogram("ui-more")) (parent::thanks_more(lang)) } }
             }
             @if open { p { a .button href=(routes::spot(place.spot.code)) { (say::slip_open(lang)) } } }
-            @if let Some(results) = known.survey.results.filter(|_| why == Why::Used) {
+            @if let Some(results) = known.survey.results.filter(|_| matches!(why, Why::Used { .. })) {
                 p .quiet { (parent::thanks_results(lang, words::day(lang, results.date()))) }
             }
             (ui::languages_of_page(&others, ""))
