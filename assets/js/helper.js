@@ -8,13 +8,14 @@ function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
 var told=JSON.parse(main.getAttribute('data-told')),MINE='drempel-helper-language',SIZE=1024;
 var subtle=w.crypto&&crypto.subtle&&w.TextEncoder?crypto.subtle:null;
-var mine=main.getAttribute('data-lang'),theirs=mine,part=0,at=0,answers={},alone=false,sending,patience;
+var mine=main.getAttribute('data-lang'),theirs=mine,part=0,at=0,answers={},alone=false,safe=false,sending,patience;
 var box=tablet({name:'drempel-helper',url:location.pathname+'/answers',body:body,tell:tell});
 function counts(){
 var state=box.state();
 tablet.line('waits',tablet.waiting(state));
 tablet.line('late',state.late);
 tablet.line('lost',state.lost);
+if(told.parts){$('unsafe').hidden=safe&&box.kept()}
 }
 if(!told.parts){counts();box.flush();return}
 var words={};
@@ -25,10 +26,18 @@ l.say.forEach(function(pair){words[l.tag].say[pair[0]]=pair[1]});
 function say(lang,key){return words[lang].say[key]||''}
 function put(x,lang,key){x.textContent=say(lang,key);x.lang=lang;x.dir=words[lang].dir}
 function write(){
-d.documentElement.lang=mine;d.documentElement.dir=words[mine].dir;
 all('[data-say]').forEach(function(x){put(x,mine,x.getAttribute('data-say'))});
 all('[data-theirs]').forEach(function(x){put(x,theirs,x.getAttribute('data-theirs'))});
 all('[data-both]').forEach(function(x){both(x,x.getAttribute('data-both'))});
+face();
+}
+// Who answers alone has everything in one language, also the buttons; who sees the turned screen has the question.
+function face(){
+var lang=alone?theirs:mine,turned=main.classList.contains('turned');
+d.documentElement.lang=lang;d.documentElement.dir=words[lang].dir;
+$('ask').dir=words[alone||turned?theirs:mine].dir;
+all('[data-say]',$('foot')).forEach(function(x){put(x,lang,x.getAttribute('data-say'))});
+put(all('span',$('turn'))[0],mine,turned?'turn-back':'turn');
 }
 // A sentence in both languages: the parent's above, the helper's below.
 function both(x,key){
@@ -51,12 +60,15 @@ return svg;
 }
 function show(id){
 all('.screen').forEach(function(s){s.hidden=s.id!==id});
-$('foot').hidden=id!=='ask';
-w.scrollTo(0,0);
+$('foot').hidden=id!=='ask'&&id!=='promise';
+if(id==='promise'){['skip','turn','say','stop','next'].forEach(function(b){$(b).hidden=true});$('prev').hidden=false}
+top();
 hush();
 var h=all('h1[tabindex]',$(id))[0];
 if(h){h.focus({preventScroll:true})}
 }
+// Where reading begins: on a turned screen that is the other end.
+function top(){w.scrollTo(0,main.classList.contains('turned')?d.documentElement.scrollHeight:0)}
 // Languages: the helper's once, the parent's each time.
 function tiles(list,pick,into){
 into.innerHTML='';
@@ -82,12 +94,17 @@ show('mine');
 function fresh(){
 answers={};part=0;at=0;alone=false;theirs=mine;sending=null;
 $('ask').innerHTML='';
+$('done').removeAttribute('data-what');
 main.classList.remove('alone','turned');
 write();
 tiles(offered,function(tag){theirs=tag;write();show('promise')},all('ul',$('language'))[0]);
 $('other').lastChild.textContent=words[mine].name;
 show('language');
+if(box.ended()){reload()}
 }
+// Nobody is being asked: the page can be fetched anew, unless something waits in its memory alone.
+function idle(){return!$('language').hidden||!$('mine').hidden}
+function reload(){if(box.kept()||!tablet.waiting(box.state())){location.reload()}}
 // Questions.
 function questions(){return told.parts[part]}
 function reach(i){
@@ -161,25 +178,33 @@ var q=questions()[at],now=answers[q.name]||[];
 all('.t',$('ask')).forEach(function(b){
 var on=now.indexOf(b.getAttribute('data-choice'))>=0;
 b.setAttribute('aria-pressed',on);
-b.classList.toggle('off',!q.single&&!on&&now.length>=q.max&&b.getAttribute('data-choice')!==q.alone);
+var off=!q.single&&!on&&now.length>=q.max&&b.getAttribute('data-choice')!==q.alone;
+b.classList.toggle('off',off);b.setAttribute('aria-disabled',off);
 });
+$('skip').hidden=false;
 $('next').hidden=!now.length;
 $('stop').hidden=!Object.keys(answers).length||alone;
 // Never back into what a parent answered alone.
-$('prev').hidden=at===0||(questions()[at-1].sensitive&&!alone)||(alone&&!questions()[at-1].sensitive);
+$('prev').hidden=at===0?part>0||alone:questions()[at-1].sensitive!==alone;
 $('turn').hidden=alone;
 $('say').hidden=!voice(theirs);
-put(all('span',$('turn'))[0],mine,main.classList.contains('turned')?'turn-back':'turn');
+face();
 }
 $('go').onclick=function(){reach(0)};
 $('next').onclick=function(){reach(at+1)};
 $('skip').onclick=function(){delete answers[questions()[at].name];reach(at+1)};
-$('prev').onclick=function(){at--;ask()};
-$('turn').onclick=function(){main.classList.toggle('turned');tidy()};
+// From the first question back to what is promised, and from there to another language.
+$('prev').onclick=function(){
+if(!$('promise').hidden){fresh()}
+else if(at){at--;ask()}
+else{main.classList.remove('turned');face();show('promise')}
+};
+$('turn').onclick=function(){main.classList.toggle('turned');tidy();top()};
 $('stop').onclick=send;
 $('other').onclick=askMine;
-$('more').onclick=function(){part++;at=0;answers={};reach(0)};
-$('new').onclick=fresh;
+$('more').onclick=function(){sending=null;part++;at=0;answers={};reach(0)};
+// What came too late was said; the next parent is not told it again.
+$('new').onclick=function(){box.change(function(state){state.late=state.lost=0});fresh()};
 // Sealing and sending.
 function bytes(text){return Uint8Array.from(atob(text),function(c){return c.charCodeAt(0)})}
 function base64(array){return btoa(String.fromCharCode.apply(null,array))}
@@ -218,6 +243,7 @@ answers={};
 $('ask').innerHTML='';
 alone=false;
 main.classList.remove('alone','turned');
+face();
 sending=entry.id;
 show('sending');
 if(!subtle){
@@ -226,7 +252,7 @@ entry.b=message;
 keep(entry);
 return;
 }
-seal(message).then(function(sealed){entry.e=sealed;keep(entry)});
+seal(message).then(function(sealed){entry.e=sealed},function(){entry.b=message}).then(function(){keep(entry)});
 }
 // What cannot be sealed is not written down: it waits in memory.
 var loose=null;
@@ -236,7 +262,7 @@ box.change(function(state){state.frozen.push(entry)});
 box.flush();
 // Another one may be on its way: what is kept is safe, so nobody has to wait for it.
 clearTimeout(patience);
-patience=setTimeout(function(){if(sending===entry.id&&box.kept()){outcome('kept')}},6000);
+patience=setTimeout(waits,6000);
 }
 function plain(){
 var x=new XMLHttpRequest(),entry=loose;
@@ -245,10 +271,10 @@ x.timeout=20000;
 x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
 x.onloadend=function(){
 var what={200:'counted',409:'late',401:'ended',410:'ended',422:'lost'}[x.status];
-if(!what){$('unsafe').hidden=false;setTimeout(plain,4000);return}
+if(!what){setTimeout(plain,4000);return}
 loose=null;
-$('unsafe').hidden=true;
-if(what==='ended'){tell('ended')}else{outcome(what)}
+if(what==='ended'){tell('ended');what='lost'}
+outcome(what);
 };
 x.send(entry.b+'&age=0');
 }
@@ -260,16 +286,24 @@ $('toolate').hidden=what!=='late';
 $('unread').hidden=what!=='lost';
 $('more').hidden=part+1>=told.parts.length||(what!=='counted'&&what!=='kept');
 $('done').setAttribute('data-what',what);
-show('done');
+if($('done').hidden){show('done')}
+}
+// What is being sent waits now, be it behind others.
+function waits(){
+if($('sending').hidden||!box.state().frozen.some(function(x){return x.id===sending})){return}
+if(box.kept()){outcome('kept')}
 }
 function tell(what,entry,reply){
 if(!box){return}
-if(what==='ended'){$('ended').hidden=false}
-if(entry&&entry.id===sending){
-if(what==='waiting'){if(box.kept()){outcome('kept')}else{$('unsafe').hidden=false}}
-else if(what==='counted'||what==='late'||what==='lost'){$('unsafe').hidden=true;outcome(what)}
+if(!told.parts){
+if(what==='ended'||what==='state'&&reply.indexOf('open ')===0){reload()}
+counts();
+return;
 }
-if(what==='state'&&reply&&reply!==told.state&&!$('language').hidden){location.reload()}
+if(what==='ended'){$('ended').hidden=false;if(idle()){reload()}}
+if(what==='waiting'||what==='ended'){waits()}
+else if(entry&&entry.id===sending){outcome(what)}
+if(what==='state'&&reply!==told.state&&idle()){reload()}
 counts();
 }
 // A voice that lives on the tablet and speaks the parent's language.
@@ -286,12 +320,17 @@ u.voice=v;u.lang=v.lang;
 voices.speak(u);
 });
 };
+// A link that is opened again brings another code, which only helps when this one is over.
+function link(){if(box.ended()){location.reload()}else if(location.hash){history.replaceState(null,'',location.pathname+location.search)}}
+w.addEventListener('hashchange',link);
+link();
 var known;
 try{known=localStorage.getItem(MINE)}catch(e){}
-if(!subtle||!tablet.keep(function(){$('ready').hidden=false;main.setAttribute('data-kept','');setTimeout(function(){$('ready').hidden=true},8000)})){$('unsafe').hidden=false}
+safe=!!subtle&&tablet.keep(function(){$('ready').hidden=false;main.setAttribute('data-kept','');setTimeout(function(){$('ready').hidden=true},8000)});
+// Whether the storage takes anything is tried before anybody answers.
+box.change(function(){});
 tablet.awake();
 write();
-counts();
 box.flush();
 if(known&&words[known]){mine=known;fresh()}else{askMine()}
 });

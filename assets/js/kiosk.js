@@ -5,9 +5,11 @@ var d=document,w=window,kiosk=d.getElementById('kiosk');
 if(!kiosk){return}
 function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
+// A clock that nobody can set: a tablet that finds the network again may find another time, too.
+function now(){return performance.now()}
 var told=JSON.parse(kiosk.getAttribute('data-told')),languages=told.languages,lang=0,open=kiosk.hasAttribute('data-open');
-var ROTATE=5000,IDLE=45000,THANKS=5000,LOCKED=1500,LOOK=700,FULL=10,REFILL=4000,LARGEST=400;
-var screen,chosen=[],given={},step=0,shown=0,timer,turning,level=FULL,filled=Date.now(),left=false;
+var ROTATE=5000,IDLE=45000,THANKS=5000,LOCKED=1500,LOOK=700,FULL=10,REFILL=4000,LARGEST=400,BESIDE=6,PAD=20000,MENU=120000;
+var screen,chosen=[],given={},step=0,shown=0,timer,turning,level=FULL,filled=now(),left=false,row=all('.langrow',$('vote'))[0];
 var box=tablet({name:'drempel-kiosk',url:location.pathname+'/votes',body:body,freeze:freeze,tell:tell});
 // Words.
 function find(list,key){for(var i=0;i<list.length;i++){if(list[i][0]===key){return list[i]}}return[key,'','']}
@@ -23,15 +25,26 @@ var word=find(l.words,x.getAttribute('data-word'));
 x.textContent=word[1];
 if(word[2]){x.lang=word[2]}else{x.removeAttribute('lang')}
 });
-all('.lang').forEach(function(b){b.setAttribute('aria-current',b.getAttribute('data-lang')===l.tag)});
+all('.lang').forEach(function(b){
+var here=b.getAttribute('data-lang')===l.tag;
+b.setAttribute('aria-current',here);
+b.parentNode.classList.toggle('here',here);
+});
 }
+// Where not all languages fit beside the tiles, one button opens them.
+function fold(){
+row.classList.remove('all');
+row.classList.toggle('many',languages.length>BESIDE||languages.length>1&&w.matchMedia('(max-width:40rem)').matches);
+}
+function folded(){return row.classList.contains('many')&&!row.classList.contains('all')}
 function speak(tag){languages.forEach(function(l,i){if(l.tag===tag){lang=i}});write()}
 // Screens.
 function show(id){
 screen=id;
 clearTimeout(timer);clearInterval(turning);
 all('.screen').forEach(function(s){s.hidden=s.id!==id});
-shown=Date.now();
+shown=now();
+fold();
 w.scrollTo(0,0);
 var h=all('h1[tabindex]',$(id))[0]||($(id).tabIndex===-1?$(id):null);
 if(h){h.focus({preventScroll:true})}
@@ -67,7 +80,7 @@ if($('done')){$('done').disabled=!chosen.length}
 // Voting.
 function pick(key,alone){
 idle();
-if(told.max===1){vote(['vote.'+key]);return}
+if(told.max===1){if(looked()){vote(['vote.'+key])}return}
 var at=chosen.indexOf(key);
 if(at>=0){chosen.splice(at,1)}
 else if(alone){chosen=[key]}
@@ -79,32 +92,47 @@ draw();
 }
 function come(answer){
 idle();
+if(!looked()){return}
 var ones=all('.one');
 if(answer){given[ones[step].getAttribute('data-key')]=answer}else{delete given[ones[step].getAttribute('data-key')]}
 step++;
-if(step<ones.length){draw();shown=Date.now()-LOOK;return}
+if(step<ones.length){draw();return}
 var made=Object.keys(given).map(function(key){return key+'.'+given[key]});
 if(made.length){vote(made)}else{start()}
 }
-// A person looks before tapping, and people take turns: what is faster is held apart.
-function human(){
-var now=Date.now();
-level=Math.min(FULL,level+(now-filled)/REFILL);
-filled=now;
-if(now-shown<LOOK||level<1){return false}
+// What was tapped today; what is faster than a person is counted apart.
+function tally(f){
+box.change(function(state){
+var days=state.open[told.survey]=state.open[told.survey]||{},day=box.today();
+f(days[day]=days[day]||{n:0,i:0,c:{}},state);
+});
+}
+function ignore(){tally(function(bucket,state){bucket.i++;state.ignored++})}
+// A person looks before tapping: a tap that comes at once, or the second of a double one, is not meant. The tiles stay.
+function looked(){
+var t=now(),ok=t-shown>=LOOK;
+shown=t;
+if(!ok){ignore()}
+return ok;
+}
+// People take turns: a long fast series comes from one pair of hands.
+function turns(){
+var t=now();
+level=Math.min(FULL,level+(t-filled)/REFILL);
+filled=t;
+if(level<1){return false}
 level--;
 return true;
 }
 function vote(made){
-var ok=human();
-box.change(function(state){
-var days=state.open[told.survey]=state.open[told.survey]||{},day=box.today();
-var bucket=days[day]=days[day]||{n:0,i:0,c:{}};
-if(!ok){bucket.i++;state.ignored++;return}
+var ok=turns();
+if(ok){
+tally(function(bucket,state){
 bucket.n++;
 made.forEach(function(key){bucket.c[key]=(bucket.c[key]||0)+1});
 if(bucket.n>=LARGEST){freeze(state)}
 });
+}else{ignore()}
 chosen=[];given={};step=0;draw();
 show(ok?'thanks':'slow');
 timer=setTimeout(start,THANKS);
@@ -135,8 +163,8 @@ if(screen!=='menu'&&screen!=='pad'){start()}
 setTimeout(function(){if(navigator.onLine!==false){location.reload()}},10000);
 }
 if(text&&(what==='state'||what==='counted')){
-var now=text.split(' ')[0]==='open';
-if(!now&&open){open=false;if(screen==='attract'){start()}}
+var runs=text.split(' ')[0]==='open';
+if(runs!==open){open=runs;if(screen==='attract'||screen==='closed'){start()}}
 if(what==='state'&&text!==told.state&&screen!=='vote'&&screen!=='menu'&&screen!=='pad'){
 told.state=text;
 location.reload();
@@ -161,22 +189,23 @@ if(!left&&h.requestFullscreen&&!d.fullscreenElement){h.requestFullscreen().catch
 }
 $('begin').onclick=begin;
 all('.lang').forEach(function(b){b.onclick=function(){
+if(row.contains(b)&&folded()){row.classList.add('all');idle();return}
 speak(b.getAttribute('data-lang'));
-if(screen==='attract'){begin()}else{idle()}
+if(screen==='attract'){begin()}else{fold();idle()}
 }});
 all('.tile[data-key]').forEach(function(b){b.onclick=function(){pick(b.getAttribute('data-key'),b.hasAttribute('data-alone'))}});
 all('.tile[data-answer]').forEach(function(b){b.onclick=function(){come(b.getAttribute('data-answer'))}});
 if($('pass')){$('pass').onclick=function(){come(null)}}
-if($('done')){$('done').onclick=function(){if(chosen.length){vote(chosen.map(function(key){return'vote.'+key}))}}}
+if($('done')){$('done').onclick=function(){if(chosen.length&&looked()){vote(chosen.map(function(key){return'vote.'+key}))}}}
 $('again').onclick=function(){if(step>0){step--;draw();idle()}else{start()}};
-$('thanks').onclick=function(){if(Date.now()-shown>LOCKED){start()}};
+$('thanks').onclick=function(){if(now()-shown>LOCKED){start()}};
 d.addEventListener('contextmenu',function(e){e.preventDefault()});
 // Arrows lead from tile to tile, for keyboards and switches.
 d.addEventListener('keydown',function(e){
 var by={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e.key],tiles=all('button',$(screen)).filter(function(b){return b.offsetParent&&!b.disabled});
 if(screen==='vote'){idle()}
 if(screen==='pad'&&/^\d$/.test(e.key)){digit(e.key)}
-if(screen==='thanks'&&(e.key==='Enter'||e.key===' ')&&Date.now()-shown>LOCKED){start()}
+if(screen==='thanks'&&(e.key==='Enter'||e.key===' ')&&now()-shown>LOCKED){start()}
 if(!by||!tiles.length){return}
 if(d.documentElement.dir==='rtl'&&/Left|Right/.test(e.key)){by=-by}
 e.preventDefault();
@@ -185,13 +214,13 @@ tiles[at<0?0:(at+by+tiles.length)%tiles.length].focus();
 });
 // The team's corner: held for two seconds, or pressed with a key.
 var held,typed='';
-function pad(){typed='';dots();$('wrongpin').hidden=true;show('pad');timer=setTimeout(start,20000)}
+function pad(){typed='';dots();$('wrongpin').hidden=true;show('pad');timer=setTimeout(start,PAD)}
 function dots(){$('typed').textContent=typed.replace(/./g,'\u25cf')||'\u00a0'}
 function digit(n){
 if(typed.length>=4){return}
 typed+=n;dots();
 if(typed.length<4){return}
-if(typed===told.pin){counts();show('menu');return}
+if(typed===told.pin){counts();show('menu');timer=setTimeout(start,MENU);return}
 $('wrongpin').hidden=false;
 setTimeout(function(){if(screen==='pad'){typed='';dots()}},1500);
 }

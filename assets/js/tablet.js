@@ -33,6 +33,8 @@ try{localStorage.removeItem(o.name)}catch(g){}
 }
 function change(f){var state=load();f(state);save(state);o.tell('changed')}
 function without(id){return function(state){state.frozen=state.frozen.filter(function(x){return x.id!==id})}}
+// Without network all of it waits, also what was not tried yet; what waited is still taken after the survey closed.
+function wait(){change(function(state){state.frozen.forEach(function(x){x.w=1})})}
 function later(ms){clearTimeout(timer);timer=setTimeout(flush,ms)}
 function flush(){
 clearTimeout(timer);
@@ -54,7 +56,7 @@ else if(s===401||s===410){end()}
 else if(s>=400&&s<500&&s!==429&&s!==408){done('lost',function(state){state.lost+=people})}
 else{
 entry.w=1;
-change(function(state){state.frozen.forEach(function(y){if(y.id===entry.id){y.w=1}})});
+wait();
 o.tell('waiting',entry);
 later(pause);
 pause=Math.min(pause*2,60000);
@@ -81,6 +83,7 @@ if(x.status===200){o.tell('state',null,x.responseText);flush()}
 x.send();
 }
 try{if(!localStorage.getItem(RESERVE)){localStorage.setItem(RESERVE,new Array(SPARE+1).join('.'))}}catch(e){}
+if(load().frozen.length){wait()}
 w.addEventListener('online',function(){pause=4000;watch();flush()});
 setInterval(watch,30000);
 setInterval(flush,15000);

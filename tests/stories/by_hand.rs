@@ -33,14 +33,20 @@ async fn helper(world: &World, head: &mut Client) -> Client {
 }
 
 /// What the tablet seals, with the public half that stands in its page.
-fn sealed(page: &str, seed: u8, message: &str) -> String {
+fn sealed(page: &str, seed: u64, message: &str) -> String {
     let public = page.split("&quot;public&quot;:&quot;").nth(1).unwrap().split("&quot;").next().unwrap();
-    let public = BASE64_STANDARD.decode(public).unwrap();
-    let secret = SecretKey::from_slice(&[seed; 32]).unwrap();
+    seal(&BASE64_STANDARD.decode(public).unwrap(), seed, message)
+}
+
+/// The tablet's half of the envelope; `seed` stands for the key that it draws and forgets.
+pub fn seal(public: &[u8], seed: u64, message: &str) -> String {
+    let mut drawn = [7; 32];
+    drawn[..8].copy_from_slice(&seed.to_le_bytes());
+    let secret = SecretKey::from_slice(&drawn).unwrap();
     let mine = secret.public_key().to_sec1_point(false).as_bytes().to_vec();
-    let shared = diffie_hellman(secret.to_nonzero_scalar(), PublicKey::from_sec1_bytes(&public).unwrap().as_affine());
+    let shared = diffie_hellman(secret.to_nonzero_scalar(), PublicKey::from_sec1_bytes(public).unwrap().as_affine());
     let mut key = [0; 32];
-    let salt = [&mine[..], &public].concat();
+    let salt = [&mine[..], public].concat();
     Hkdf::<Sha256>::new(Some(&salt), shared.raw_secret_bytes()).expand(b"drempel envelope", &mut key).unwrap();
     let text = Aes256Gcm::new(&key.into()).encrypt(&Nonce::<Aes256Gcm>::default(), message.as_bytes()).unwrap();
     BASE64_STANDARD.encode([mine, text].concat())
@@ -70,7 +76,7 @@ on_both_engines! {
         let (mut head, school) = world.open_survey().await;
         let mut tablet = helper(&world, &mut head).await;
         let page = tablet.get(routes::HELPER).await.body;
-        for n in 0..4_u8 {
+        for n in 0..4_u64 {
             let receipt = world.receipt();
             let answers = encode(&form(school.survey.id, "ar", 0, &[("emotion", "no")], &receipt));
             let envelope = sealed(&page, n + 1, &answers);

@@ -160,6 +160,10 @@ async fn tables(store: &Store) -> Vec<(&'static str, String)> {
         "mirror", "SELECT survey, way, sheet FROM mirror", (i64, String, String);
         "promise", "SELECT id, survey, key, words, state FROM promise", (i64, i64, String, String, String);
         "publication", "SELECT survey, day FROM publication", (i64, i64);
+        "tablet", "SELECT id, name, token, paired FROM tablet", (i64, String, Vec<u8>, i64);
+        "pairing", "SELECT code, tablet, until FROM pairing", (Vec<u8>, i64, i64);
+        "slip", "SELECT survey, mac, used FROM slip", (i64, Vec<u8>, i64);
+        "live", "SELECT survey, moment, votes FROM live", (i64, i64, String);
         "seal", "SELECT id, sealed FROM seal", (i64, Vec<u8>);
         "catalog", "SELECT id, revision FROM catalog", (i64, i64);
     }

@@ -15,6 +15,8 @@ pub fn leaks(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
     leaks.extend(near_unanimity(school, seen));
     leaks.extend(sums_of_squares(school, seen));
     leaks.extend(counters_in_the_clear(seen));
+    leaks.extend(answers_on_the_tablet(school, seen));
+    leaks.extend(seen.telling.iter().map(|page| format!("a page that changes while parents answer: {page}")));
     leaks.extend(seen.participation.iter().filter(|n| *n % 5 != 0).map(|n| format!("participation of exactly {n}")));
     leaks
 }
@@ -157,6 +159,27 @@ fn sums_of_squares(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
         {
             leaks.push(format!("{name}: exactly {yes}, {mostly}, {little}, {no}"));
         }
+    }
+    leaks
+}
+
+/// On the helper's tablet: an answer that can be read, or told from another by its length or by being the same.
+fn answers_on_the_tablet(school: &SchoolOfPeople, seen: &Seen) -> Vec<String> {
+    let mut leaks = Vec::new();
+    let keys: BTreeSet<&str> =
+        school.people.iter().flat_map(|person| person.parts.iter().flatten()).map(|(key, _)| key.as_str()).collect();
+    for entry in &seen.waited {
+        let holds = |key: &str| entry.windows(key.len()).any(|window| window == key.as_bytes());
+        leaks.extend(keys.iter().filter(|key| key.len() > 5 && holds(key)).map(|key| format!("{key} on the tablet")));
+    }
+    let lengths: BTreeSet<usize> = seen.waited.iter().map(Vec::len).collect();
+    let distinct: BTreeSet<&Vec<u8>> = seen.waited.iter().collect();
+    if lengths.len() > 1 || distinct.len() < seen.waited.len() {
+        leaks.push(format!(
+            "what waits on the tablet differs: {lengths:?}, {} of {}",
+            distinct.len(),
+            seen.waited.len()
+        ));
     }
     leaks
 }

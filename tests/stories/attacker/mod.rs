@@ -7,12 +7,14 @@
 //! | [`people`] | invents schools, among them those that an adversary would choose |
 //! | [`seen`] | plays a school through the real pages and keeps every number that comes out, in every state |
 //! | [`attack`] | differences of all states, the rank of all published group vectors, rare and hidden figures, identities between sums |
+//! | [`stand`] | watches the second screen of a vote all evening |
 //! | [`rules`] | what would come out with one rule switched off |
 
 mod attack;
 mod people;
 mod rules;
 pub mod seen;
+mod stand;
 
 use std::collections::BTreeMap;
 

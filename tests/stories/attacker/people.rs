@@ -7,9 +7,13 @@ use drempel::domain::{
 };
 use rand::{RngExt, rngs::StdRng};
 
-/// Languages and places of every school here.
+/// Languages and places of every school here: the gate, a letter, a helper's tablet, and paper.
 pub const LANGUAGES: [&str; 4] = ["nl", "fr", "ar", "tr"];
-pub const SPOTS: usize = 2;
+pub const SPOTS: [&str; 4] = ["gate", "letter", HELPER, PAPER];
+pub const HELPER: &str = "helper";
+pub const PAPER: &str = "paper";
+/// Sheets that are typed in together at least.
+const STACK: usize = 5;
 pub const DAYS: i64 = 3;
 
 /// What kind of school it is.
@@ -65,6 +69,8 @@ pub struct SchoolOfPeople {
     pub team: Vec<Answers>,
     /// Place and day of a sitting that is left out.
     pub voided: Option<(usize, i64)>,
+    /// Each family has a slip, and answers at a code with it.
+    pub slips: bool,
 }
 
 impl SchoolOfPeople {
@@ -107,16 +113,33 @@ impl SchoolOfPeople {
             }
             _ => facet,
         };
-        let voided = (kind == SchoolKind::VoidedSitting).then(|| (random.random_range(0..SPOTS), DAYS - 1));
+        let voided = (kind == SchoolKind::VoidedSitting).then(|| (random.random_range(0..2), DAYS - 1));
+        stack(&mut people);
         let team = if kind == SchoolKind::TeamOfSix { 6 } else { random.random_range(0..12) };
         let asked = &team_snapshot().parts[0].questions;
         let team = (0..team).map(|_| answers(random, asked, false)).collect();
-        Self { kind, k, facet, people, team, voided }
+        let slips = seed.is_multiple_of(5);
+        Self { kind, k, facet, people, team, voided, slips }
     }
 
     /// The people whose answers count.
     pub fn counted(&self) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(|person| person.waits || self.voided != Some((person.spot, person.day)))
+    }
+}
+
+/// Paper is typed in in stacks: on a day with too few sheets a helper asks instead. Nothing waits on paper.
+fn stack(people: &mut [Person]) {
+    let paper = SPOTS.iter().position(|kind| *kind == PAPER).unwrap();
+    let helper = SPOTS.iter().position(|kind| *kind == HELPER).unwrap();
+    for day in 0..DAYS {
+        let on_paper = |person: &Person| person.spot == paper && person.day == day && !person.waits;
+        let sheets = people.iter().filter(|person| on_paper(person)).count();
+        for person in people.iter_mut().filter(|person| person.spot == paper && person.day == day) {
+            if sheets < STACK || person.waits {
+                person.spot = helper;
+            }
+        }
     }
 }
 
@@ -138,7 +161,7 @@ fn person(random: &mut StdRng, equal: bool) -> Person {
     let parts = 1 + usize::from(random.random_bool(0.5));
     Person {
         language: random.random_range(0..LANGUAGES.len() * LANGUAGES.len()).isqrt(),
-        spot: usize::from(random.random_bool(0.25)),
+        spot: [0, 0, 0, 0, 0, 0, 1, 1, 2, 3][random.random_range(0..10)],
         day: random.random_range(0..DAYS),
         waits: false,
         parts: snapshot.parts[..parts].iter().map(|part| answers(random, &part.questions, equal)).collect(),

@@ -12,7 +12,7 @@ use drempel::domain::{
 };
 
 use super::{
-    people::{LANGUAGES, Person, SchoolOfPeople},
+    people::{HELPER, LANGUAGES, Person, SPOTS, SchoolOfPeople},
     seen::{Cell, Claim, Seen},
 };
 
@@ -29,11 +29,19 @@ pub enum Rule {
     NoSumsOfSquares,
     /// Counters are sealed.
     Sealing,
+    /// What waits on a helper's tablet is sealed for the box.
+    Envelopes,
 }
 
 impl Rule {
-    pub const ALL: [Self; 5] =
-        [Self::NoResultsWhileRunning, Self::OneAnswerFacet, Self::Merging, Self::NoSumsOfSquares, Self::Sealing];
+    pub const ALL: [Self; 6] = [
+        Self::NoResultsWhileRunning,
+        Self::OneAnswerFacet,
+        Self::Merging,
+        Self::NoSumsOfSquares,
+        Self::Sealing,
+        Self::Envelopes,
+    ];
 }
 
 /// What is seen when the rule is off: everything as before, and what the rule would have held back.
@@ -65,6 +73,10 @@ pub fn without(rule: Rule, school: &SchoolOfPeople, seen: &Seen) -> Seen {
         }
         Rule::NoSumsOfSquares => seen.moments = moments(&snapshot, &all),
         Rule::Sealing => seen.stolen.push(counters(&snapshot, &all).to_bytes()),
+        Rule::Envelopes => {
+            let asked = all.iter().filter(|person| SPOTS[person.spot] == HELPER);
+            seen.waited = asked.map(|person| format!("{:?}", person.parts).into_bytes()).collect();
+        }
     }
     seen
 }

@@ -17,14 +17,21 @@ use drempel::{
         scope::SchoolScope,
         spots, surveys,
     },
-    web::routes,
+    web::{routes, tablet},
 };
 use jiff::SignedDuration;
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::Value;
 
-use super::people::{Answers, DAYS, LANGUAGES, SPOTS, SchoolOfPeople};
-use crate::harness::{World, client::Client, form};
+use super::people::{Answers, DAYS, HELPER, LANGUAGES, PAPER, SPOTS, SchoolOfPeople};
+use crate::{
+    by_hand::seal,
+    harness::{
+        World,
+        client::{Client, encode},
+        form,
+    },
+};
 
 /// A number that somebody outside saw: how many of these people did this.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,6 +60,10 @@ pub struct Seen {
     pub participation: Vec<u64>,
     /// What a thief of the database holds, in every state.
     pub stolen: Vec<Vec<u8>>,
+    /// What a thief of the helper's tablet holds: everything that waited on it.
+    pub waited: Vec<Vec<u8>>,
+    /// The pages of helpers, paper and slips that were not the same in two states while parents answered.
+    pub telling: Vec<String>,
     /// Sums of squares, if anybody stored them: block, question, people, sum, sum of squares.
     pub moments: Vec<(String, u64, u64, u64)>,
     /// The box itself, for what would come out with a rule switched off.
@@ -98,6 +109,11 @@ struct Stage<'a> {
     spots: Vec<spots::Spot>,
     survey: Survey,
     head: Client,
+    helper: Client,
+    /// What stands on the slips, one for each person; none where there are none.
+    slips: Vec<String>,
+    /// The pages of the places as they were first seen.
+    first: Vec<String>,
     is_open: bool,
     seen: Seen,
 }
@@ -106,9 +122,9 @@ impl<'a> Stage<'a> {
     /// A school of its own, with two places, and a head who is signed in.
     async fn set(world: &'a World, school: &'a SchoolOfPeople, seed: u64) -> Self {
         let store = &world.app.store;
-        let mut random = StdRng::seed_from_u64(seed);
+        let mut random = StdRng::seed_from_u64(seed + 1_000_000);
         let id = SchoolId::draw(&mut random);
-        let codes: Vec<Code> = (0..SPOTS).map(|_| Code::draw(&mut random)).collect();
+        let codes: Vec<Code> = SPOTS.iter().map(|_| Code::draw(&mut random)).collect();
         let token = format!("{seed:064x}");
         let hash = world.app.sealer.key.hash("session", &[token.as_bytes()]);
         let mut tx = store.begin().await.unwrap();
@@ -116,13 +132,17 @@ impl<'a> Stage<'a> {
         let sql =
             "INSERT INTO school (id, name, families, languages, zone) VALUES ($1, 'School', 60, $2, 'Europe/Brussels')";
         tx.execute(sql, &[id.0.into(), languages.as_str().into()]).await.unwrap();
-        for (kind, code) in ["gate", "letter"].into_iter().zip(&codes) {
+        for (kind, code) in SPOTS.into_iter().zip(&codes) {
             let sql = "INSERT INTO spot (id, school_id, code, kind) VALUES ($1, $2, $3, $4)";
             let spot = SpotId::draw(&mut random);
             tx.execute(sql, &[spot.0.into(), id.0.into(), code.as_str().into(), kind.into()]).await.unwrap();
         }
         let sql = "INSERT INTO session (token, member, school_id, expires) SELECT $1, id, $2, 99999999999 FROM member";
         tx.execute(sql, &[hash.as_slice().into(), id.0.into()]).await.unwrap();
+        let sql = "INSERT INTO tablet (id, school_id, kind, name, survey, token, until_day, pin, paired) \
+                   VALUES ($1, $1, 'helper', 'Yusra', 0, $2, 99999, '', 1)";
+        let key = tablet::hash(&world.app.sealer, "key", &token);
+        tx.execute(sql, &[id.0.into(), key.as_slice().into()]).await.unwrap();
         tx.execute(
             "INSERT INTO membership (member, school_id, role) SELECT id, $1, 'head' FROM member",
             &[id.0.into()],
@@ -146,12 +166,16 @@ impl<'a> Stage<'a> {
         let mut head = world.client();
         head.keep_cookie("__Host-drempel", &token);
         let seen = Seen { snapshot: Some(survey.snapshot.clone()), ..Seen::default() };
-        Self { world, school, seed, scope, spots, survey, head, is_open: true, seen }
+        let mut helper = world.client();
+        helper.keep_cookie("drempel-tablet", &token);
+        let slips = if school.slips { slips(&mut head, survey.id, school.people.len()).await } else { Vec::new() };
+        Self { world, school, seed, scope, spots, survey, head, helper, slips, is_open: true, seen, first: Vec::new() }
     }
 
     /// Sends the answers of these people, side by side.
-    async fn send(&self, people: &[usize], waited: bool) {
+    async fn send(&mut self, people: &[usize], waited: bool) {
         let mut all = Vec::new();
+        let mut stack = vec![("survey".to_owned(), self.survey.id.0.to_string())];
         for &n in people {
             let person = &self.school.people[n];
             for (part, answers) in person.parts.iter().enumerate() {
@@ -160,10 +184,47 @@ impl<'a> Stage<'a> {
                 if waited {
                     sent.push(("waited".to_owned(), "1".to_owned()));
                 }
-                all.push((routes::spot(self.spots[person.spot].code), sent));
+                match SPOTS[person.spot] {
+                    PAPER => {
+                        let answers = sent.iter().filter(|(name, _)| name.starts_with("q.") || name == "l");
+                        stack.push((format!("sheet{part}"), encode(&answers.cloned().collect::<Vec<_>>())));
+                    }
+                    HELPER => self.ask(sent, waited, n).await,
+                    _ => {
+                        let code = self.spots[person.spot].code;
+                        let path = match self.slips.get(n) {
+                            Some(slip) => routes::slip(code, slip.rsplit('/').next().unwrap()),
+                            None => routes::spot(code),
+                        };
+                        all.push((path, sent));
+                    }
+                }
             }
         }
         post_all(self.world, all).await;
+        if stack.len() > 1 {
+            for part in 0..2 {
+                let day = self.world.today().0;
+                stack.push((format!("receipt{part}"), format!("{:016x}{day:015x}{part}", self.seed)));
+            }
+            let reply = self.head.post(&routes::entry(self.survey.id), &stack).await;
+            assert_eq!(reply.status, 204, "{}", reply.body);
+        }
+    }
+
+    /// A helper asks; the answer is sealed on the tablet, where it may wait.
+    async fn ask(&mut self, mut sent: Vec<(String, String)>, waited: bool, n: usize) {
+        let mut padding = 1_024_usize.saturating_sub(encode(&sent).len() + "&pad=".len());
+        sent.push(("pad".to_owned(), "x".repeat(std::mem::take(&mut padding))));
+        let public = self.world.app.sealer.key.envelope_public(self.survey.id.0);
+        let envelope = seal(&public, self.seed * 1_000 + n as u64, &encode(&sent));
+        self.seen.waited.push(envelope.clone().into_bytes());
+        let mut form = vec![("survey", self.survey.id.0.to_string()), ("sealed", envelope), ("age", "0".to_owned())];
+        if waited {
+            form.push(("waited", "1".to_owned()));
+        }
+        let reply = self.helper.post(routes::HELPER_ANSWERS, &form).await;
+        assert_eq!(reply.status, 200, "{}", reply.body);
     }
 
     async fn act(&mut self, action: &str, sure: &str) {
@@ -219,6 +280,10 @@ impl<'a> Stage<'a> {
         if !self.is_open || self.seed.is_multiple_of(20) {
             pages.push(parent.get(&routes::spot(self.spots[0].code)).await.body);
         }
+        // These pages hold every language and are long: a look at every tenth school will do.
+        if self.seed.is_multiple_of(10) {
+            self.look_at_the_places(&mut pages).await;
+        }
         let on_pages: BTreeMap<String, f64> = pages.iter().flat_map(|page| numbers_on(page)).collect();
         let csv = self.head.get(&routes::report_csv(id)).await.body;
         let in_csv: BTreeMap<String, f64> = csv.lines().skip(1).filter_map(number_in).collect();
@@ -240,6 +305,32 @@ impl<'a> Stage<'a> {
         let sql = "SELECT sealed FROM fresh WHERE survey = $1";
         let rows: Vec<(Vec<u8>,)> = self.world.app.store.fetch_all(sql, &[id.0.into()]).await.unwrap();
         self.seen.stolen.extend(rows.into_iter().map(|(sealed,)| sealed));
+        let sql = "SELECT mac FROM slip WHERE survey = $1";
+        let rows: Vec<(Vec<u8>,)> = self.world.app.store.fetch_all(sql, &[id.0.into()]).await.unwrap();
+        self.seen.stolen.push(rows.into_iter().flat_map(|(mac,)| mac).collect());
+    }
+
+    /// The pages of helpers, paper and slips. While parents answer they stay what they were.
+    async fn look_at_the_places(&mut self, pages: &mut Vec<String>) {
+        let id = self.survey.id;
+        let mut now = vec![self.helper.get(routes::HELPER).await.body, self.helper.get("/helper/state").await.body];
+        for path in [routes::entry(id), routes::slips(id), format!("{}?in=nl", routes::paper(id))] {
+            now.push(self.head.get(&path).await.body);
+        }
+        // The revision grows when the participation moves, once a day: that is told anyway.
+        let revision = format!("{}.", id.0);
+        let still = |page: &String| {
+            let pieces = page.split(&revision).map(|piece| piece.trim_start_matches(|c: char| c.is_ascii_digit()));
+            pieces.collect::<Vec<_>>().join("")
+        };
+        let still: Vec<String> = now.iter().map(still).collect();
+        if self.first.is_empty() {
+            self.first = still;
+        } else if self.is_open {
+            let changed = self.first.iter().zip(&still).filter(|(first, now)| first != now);
+            self.seen.telling.extend(changed.map(|(_, now)| now[..now.len().min(200)].to_owned()));
+        }
+        pages.extend(now);
     }
 
     /// What a thief reads in the database itself: the blocks of the opened box, also those that no page shows.
@@ -273,6 +364,13 @@ impl<'a> Stage<'a> {
         let (side, question, what) = (side.to_owned(), question.to_owned(), what.to_owned());
         Some(Claim { side, question, cells, what, n: n as u64 })
     }
+}
+
+/// The team makes slips; what stands on them.
+async fn slips(head: &mut Client, survey: SurveyId, number: usize) -> Vec<String> {
+    let page = head.post(&routes::slips(survey), &[("do", "make"), ("number", &number.to_string())]).await;
+    let codes = page.body.split("class=\"code\" dir=\"ltr\">").skip(1);
+    codes.map(|rest| rest.split('<').next().unwrap().to_owned()).collect()
 }
 
 fn filled(survey: SurveyId, lang: &str, part: usize, answers: &Answers, receipt: &str) -> Vec<(String, String)> {
