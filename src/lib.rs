@@ -27,6 +27,11 @@
 //! The team goes the same way with a survey of its own, at the code of the staff room: the mirror
 //! ([`domain::mirror`]). Until it is settled, [`store::results::read`] gives nobody a report.
 //!
+//! Other places lead into the same box: a helper's tablet ([`web::tablet::helper`], sealed for the box by
+//! [`sealing`] while it waits), sheets of paper in stacks (`web::team::entry`, [`domain::paper`]), and a code with a slip
+//! ([`web::parent::slips`], [`domain::slip`]). A vote at a stand ([`domain::vote`], [`web::tablet::kiosk`]) is a survey with
+//! a box of its own; its taps are never people of another one.
+//!
 //! ## Where things are
 //!
 //! | module | what it is | what it never does |
@@ -34,7 +39,7 @@
 //! | [`domain`] | surveys, responses, counters, groups, the report, promises: values and pure functions | no HTTP, no SQL, no file, no clock |
 //! | [`store`] | everything that is kept; [`store::boxes`] is the sealed box | nothing outside it knows SQL |
 //! | [`sealing`] | the key outside the database, and what is done with it | |
-//! | [`web`] | pages: [`web::parent`] at a place's code, [`web::team`] behind sign-in | no SQL, no texts of its own |
+//! | [`web`] | pages: [`web::parent`] at a place's code, [`web::tablet`] behind a tablet's key, [`web::team`] behind sign-in | no SQL, no texts of its own |
 //! | [`words`] | every text, made into functions from `locales/` by `build.rs`; corrections of a host go before | |
 //! | [`voices`] | what a person can read aloud, judging a sound, packs of voices | |
 //! | [`picture`] | a picture that was uploaded, made anew | |
@@ -63,6 +68,12 @@
 //!   [`domain::layout`], `report::another_facet…`
 //! - Screen, print, table and JSON say the same numbers. `report::every_output_says_the_same`, `attacker`
 //! - Nobody reads what parents said before the team has looked into the mirror or left it out. `mirror`
+//! - A tap at a stand is not a parent, and is sent as a count, never with a time. `votes`, [`domain::vote::Batch`]
+//! - What waits on a helper's tablet cannot be read by whoever takes it. `attacker`, `helper.spec`
+//! - A slip counts once for each part, in whatever number of copies it is sent. `slips`
+//! - No single sheet of paper is ever at rest: stacks of at least [`domain::paper::FEWEST`]. `by_hand`
+//! - The second screen of a vote moves in steps of ten taps and five minutes. `attacker::stand`, `votes`
+//! - Without the right key of a tablet nobody gets anything. `tablets`
 //! - Parents are told what at least k people named, when at least 2k answered. `promises`
 //! - A stranger, and a member of another school, gets nothing at any address. `strangers`
 //! - A database of any earlier version moves on with everything in it. `schema::the_first_version…`

@@ -34,7 +34,8 @@ b.parentNode.classList.toggle('here',here);
 // Where not all languages fit beside the tiles, one button opens them.
 function fold(){
 row.classList.remove('all');
-row.classList.toggle('many',languages.length>BESIDE||languages.length>1&&w.matchMedia('(max-width:40rem)').matches);
+var narrow=w.matchMedia(all('.tile').length>9?'(max-width:60rem)':'(max-width:40rem)').matches;
+row.classList.toggle('many',languages.length>BESIDE||narrow&&languages.length>1);
 }
 function folded(){return row.classList.contains('many')&&!row.classList.contains('all')}
 function speak(tag){languages.forEach(function(l,i){if(l.tag===tag){lang=i}});write()}
@@ -70,7 +71,8 @@ ones.forEach(function(one,i){one.hidden=i!==step});
 all('.tile[data-key]').forEach(function(b){
 var on=chosen.indexOf(b.getAttribute('data-key'))>=0;
 b.setAttribute('aria-pressed',on);
-b.classList.toggle('off',told.max>1&&!on&&chosen.length>=told.max);
+var off=told.max>1&&!on&&chosen.length>=told.max&&!b.hasAttribute('data-alone');
+b.classList.toggle('off',off);b.setAttribute('aria-disabled',off);
 });
 all('.tile[data-answer]').forEach(function(b){
 b.setAttribute('aria-pressed',ones.length>0&&given[ones[step].getAttribute('data-key')]===b.getAttribute('data-answer'));

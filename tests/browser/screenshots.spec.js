@@ -80,3 +80,42 @@ test('the recording room, and pictures as memory cards', async ({ team, service,
   await expect(desk.locator('.card').first()).toBeVisible()
   await desk.locator('.sheet').first().screenshot({ path: join(FOLDER, 'memory.png'), animations: 'disabled' })
 })
+
+test('the kiosk, in two languages', async ({ newPage, demo }) => {
+  const tablet = await newPage({ viewport: { width: 1024, height: 768 }, isMobile: false, locale: 'nl-BE' })
+  await tablet.goto(demo.greeting.match(/^kiosk (.+)$/m)[1])
+  await tablet.click('form .button')
+  await expect(tablet.locator('#attract')).toBeVisible()
+  await tablet.screenshot({ path: join(FOLDER, 'kiosk.png'), animations: 'disabled' })
+  await tablet.click('#attract [data-lang=ar]')
+  await expect(tablet.locator('#vote')).toBeVisible()
+  await tablet.screenshot({ path: join(FOLDER, 'kiosk-ar.png'), animations: 'disabled' })
+})
+
+test('the helper’s tablet: two languages, and handed over', async ({ newPage, demo }) => {
+  const tablet = await newPage({ viewport: { width: 768, height: 900 }, isMobile: false, locale: 'nl-BE' })
+  await tablet.goto(demo.greeting.match(/^helper (.+)$/m)[1])
+  await tablet.click('form .button')
+  await tablet.click('#mine [data-lang=nl]')
+  await tablet.click('#language [data-lang=ar]')
+  await tablet.click('#go')
+  await expect(tablet.locator('#ask h1')).toBeVisible()
+  await expect(tablet.locator('#ready')).toBeHidden({ timeout: 20_000 })
+  await tablet.screenshot({ path: join(FOLDER, 'helper.png'), animations: 'disabled' })
+  await tablet.click('#skip')
+  await expect(tablet.locator('#ask h1 .mine')).toHaveText(bank('nl', 'question-messages'))
+  await tablet.click('#skip')
+  await expect(tablet.locator('#hand')).toBeVisible()
+  await tablet.screenshot({ path: join(FOLDER, 'helper-hand.png'), animations: 'disabled' })
+})
+
+test('a survey on paper, and typing it in', async ({ head, demo }) => {
+  const desk = await head('nl', { viewport: { width: 820, height: 1000 } })
+  const paper = demo.greeting.match(/^paper (.+)$/m)[1]
+  await desk.goto(`${paper}?in=nl`)
+  await desk.locator('.sheet').first().screenshot({ path: join(FOLDER, 'paper.png'), animations: 'disabled' })
+  await desk.goto(paper.replace(/paper$/, 'entry'))
+  for (const key of ['2', '3', 'a']) await desk.keyboard.press(key)
+  await expect(desk.locator('[aria-pressed=true]')).toHaveCount(3)
+  await desk.screenshot({ path: join(FOLDER, 'entry.png'), animations: 'disabled' })
+})

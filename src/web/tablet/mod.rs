@@ -15,6 +15,8 @@ use axum::{
     routing::{get, post},
 };
 
+use tower_http::compression::CompressionLayer;
+
 use super::{
     Shared,
     error::{Failure, Fault, Result, trouble},
@@ -53,6 +55,8 @@ pub fn router() -> Router<Shared> {
         .route(&format!("{}{}", routes::HELPER, routes::STATE), get(helper::state))
         .route(&format!("{}{}", routes::HELPER, routes::WORKER), get(async || worker(routes::HELPER)))
         .route(routes::SCREEN, get(screen::get).post(screen::pair))
+        // A tablet's page holds the words of every language.
+        .layer(CompressionLayer::new())
 }
 
 /// Where a tablet of a kind works.

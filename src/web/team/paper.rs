@@ -24,6 +24,7 @@ use crate::{
         bank::{Bank, Question, UNKNOWN},
         paper::{self, Box},
         survey::{Asked, Survey},
+        worksheet::Worksheet,
     },
     store::spots::{self, Spot},
     words::{self, Lang, parent, places as say_places, team as say},
@@ -67,6 +68,10 @@ fn choose(signed: &Signed, survey: &Survey, offered: impl Iterator<Item = Lang>)
             h2 { (ui::pictogram("place-paper")) (say::entry_title(lang)) }
             p { (say::entry_help(lang, paper::FEWEST)) }
             p { a .button href=(routes::entry(survey.id)) { (say::entry_title(lang)) } }
+        }
+        ul .more {
+            li { a href=(routes::worksheet(Worksheet::Class.as_str())) { (ui::pictogram("way-class")) (say::class_sheet(lang)) } }
+            li { a href=(routes::PLACES) { (ui::pictogram("place-letter")) (say::home_places(lang)) } }
         }
     };
     frame(lang, &title, Some(&signed.school), signed.unprotected, &body)

@@ -52,7 +52,7 @@ async fn party(world: &World, head: &mut Client, random: &mut StdRng) -> (Vec<Lo
     let scope = world.scope().await;
     let (mut seen, mut truth, mut now) = (Vec::new(), Vec::new(), vec![0_u64; IDEAS]);
     for look in 0..LOOKS {
-        let mut counts = vec![0_u32; IDEAS];
+        let mut counts = [0_u32; IDEAS];
         for _ in 0..random.random_range(0..4) {
             counts[random.random_range(0..IDEAS)] += 1;
         }
