@@ -61,7 +61,7 @@ return svg;
 function show(id){
 all('.screen').forEach(function(s){s.hidden=s.id!==id});
 $('foot').hidden=id!=='ask'&&id!=='promise';
-if(id==='promise'){['skip','turn','say','stop','next'].forEach(function(b){$(b).hidden=true});$('prev').hidden=false}
+if(id!=='ask'){all('button',$('foot')).forEach(function(b){b.hidden=id!=='promise'||b.id!=='prev'})}
 top();
 hush();
 var h=all('h1[tabindex]',$(id))[0];
@@ -95,6 +95,7 @@ function fresh(){
 answers={};part=0;at=0;alone=false;theirs=mine;sending=null;
 $('ask').innerHTML='';
 $('done').removeAttribute('data-what');
+all('.large,#more',$('done')).forEach(function(x){x.hidden=true});
 main.classList.remove('alone','turned');
 write();
 tiles(offered,function(tag){theirs=tag;write();show('promise')},all('ul',$('language'))[0]);

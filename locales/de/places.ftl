@@ -18,7 +18,7 @@ helper-language = Welche Sprache spricht die Mutter oder der Vater?
 helper-next = Nächste Person
 helper-read = Lesen Sie das laut vor
 helper-turn = Drehen Sie den Bildschirm zu der anderen Person
-helper-turn-back = Drehen Sie den Bildschirm zurück
+helper-turn-back = Drehen Sie den Bildschirm wieder zu sich
 helper-hand = Geben Sie das Tablet der anderen Person
 helper-hand-text = Die Person antwortet jetzt allein. Schauen Sie bitte kurz weg.
 helper-alone = Tippen Sie auf Ihre Antworten. Niemand schaut zu.
@@ -27,7 +27,7 @@ helper-again = Ich habe das Tablet wieder
 helper-kept = Die Antwort bleibt auf diesem Tablet. Wir senden sie, wenn es wieder Internet gibt.
 helper-unsafe = Dieses Tablet kann keine Antworten speichern. Es funktioniert nur mit Internet.
 
-device-code = Tippen Sie den Code der Schule ein
+device-code = Tippen Sie den Code ein, den Sie von der Schule haben
 device-code-wrong = Dieser Code funktioniert nicht. Fragen Sie die Schule nach einem neuen Code.
 device-start = Anfangen
 device-ready = Dieses Tablet funktioniert jetzt auch ohne Internet.

@@ -27,7 +27,7 @@ helper-again = I have the tablet again
 helper-kept = The answer is kept on this tablet. It is sent when there is internet.
 helper-unsafe = This tablet cannot keep answers. It only works with internet.
 
-device-code = Type the code from the school
+device-code = Type the code that the school gave you
 device-code-wrong = This code does not work. Ask the school for a new code.
 device-start = Start
 device-ready = This tablet now also works without internet.

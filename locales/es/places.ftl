@@ -18,7 +18,7 @@ helper-language = ¿Qué idioma habla la madre o el padre?
 helper-next = Siguiente persona
 helper-read = Lea esto en voz alta
 helper-turn = Gire la pantalla hacia la otra persona
-helper-turn-back = Gire la pantalla hacia usted
+helper-turn-back = Gire otra vez la pantalla hacia usted
 helper-hand = Dé la tablet a la otra persona
 helper-hand-text = Ahora esa persona responde sola. Mire un momento hacia otro lado.
 helper-alone = Toque sus respuestas. Nadie mira.
@@ -27,7 +27,7 @@ helper-again = Ya tengo otra vez la tablet
 helper-kept = La respuesta queda guardada en esta tablet. La enviaremos cuando haya internet.
 helper-unsafe = Esta tablet no puede guardar respuestas. Solo funciona con internet.
 
-device-code = Escriba el código de la escuela
+device-code = Escriba el código que le dio la escuela
 device-code-wrong = Este código no funciona. Pida un código nuevo a la escuela.
 device-start = Empezar
 device-ready = Ahora esta tablet también funciona sin internet.

@@ -18,7 +18,7 @@ helper-language = Quelle langue parle le parent ?
 helper-next = Parent suivant
 helper-read = Lisez ceci à voix haute
 helper-turn = Tournez l’écran vers le parent
-helper-turn-back = Tournez l’écran vers vous
+helper-turn-back = Tournez de nouveau l’écran vers vous
 helper-hand = Donnez la tablette au parent
 helper-hand-text = Maintenant, le parent répond sans vous. Regardez ailleurs, s’il vous plaît.
 helper-alone = Touchez vos réponses. Personne ne regarde.
@@ -27,7 +27,7 @@ helper-again = J’ai de nouveau la tablette
 helper-kept = La réponse est gardée sur cette tablette. Elle partira quand il y aura Internet.
 helper-unsafe = Cette tablette ne peut pas garder les réponses. Elle marche seulement avec Internet.
 
-device-code = Tapez le code de l’école
+device-code = Tapez le code donné par l’école
 device-code-wrong = Ce code ne marche pas. Demandez un nouveau code à l’école.
 device-start = Commencer
 device-ready = Maintenant, cette tablette marche aussi sans Internet.

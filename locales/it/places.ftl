@@ -27,9 +27,9 @@ helper-again = Ho di nuovo il tablet
 helper-kept = La risposta resta su questo tablet. La inviamo quando c’è internet.
 helper-unsafe = Questo tablet non può salvare le risposte. Funziona solo con internet.
 
-device-code = Scriva il codice della scuola
+device-code = Scriva il codice ricevuto dalla scuola
 device-code-wrong = Questo codice non funziona. Chieda un nuovo codice alla scuola.
-device-start = Comincia
+device-start = Cominci
 device-ready = Ora questo tablet funziona anche senza internet.
 device-ended = Il codice di questo tablet non funziona più
 device-ended-text = Chieda un nuovo codice alla scuola.
@@ -41,7 +41,7 @@ slip-foreign-title = Questo foglietto non è per queste domande
 slip-foreign-text = Chieda un nuovo foglietto alla scuola.
 slip-only-title = Le serve un foglietto della scuola
 slip-only-text = Inquadri il codice sul foglietto della sua famiglia.
-slip-open = Rispondi senza foglietto
+slip-open = Risponda senza foglietto
 
 paper-how = Faccia una croce nel quadratino.
 paper-turn = Giri il foglio. Ci sono altre domande.

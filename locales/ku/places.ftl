@@ -36,7 +36,7 @@ device-ended-text = Ji dibistanê kodeke nû bixwazin.
 
 slip-line = Ji bo her malbatê kaxezeke biçûk. Kes nizane kîjan kaxez a we ye.
 slip-used-title = Ev kaxez berê hatiye bikaranîn
-slip-used-text = Bersiv hat hejmartin. Her kaxez tenê carekê dixebite.
+slip-used-text = Bersiva yekem hat hejmartin. Her kaxez tenê carekê dixebite.
 slip-foreign-title = Ev kaxez ne ya van pirsan e
 slip-foreign-text = Ji dibistanê kaxezeke nû bixwazin.
 slip-only-title = Ji we re kaxeza biçûk a dibistanê lazim e
@@ -47,4 +47,4 @@ paper-how = Di qutîkê de X binivîsin.
 paper-turn = Li rûyê din ê kaxezê binêrin. Hê pirs hene.
 paper-return = Kaxezê qat bikin. Wê bixin sindoqa li dibistanê.
 paper-scan = An kameraya telefona xwe bigirin ber kodê.
-badge-ask = Ji min bipirsin. Ez di bersivdanê de alîkariya we dikim.
+badge-ask = Ji min bipirsin. Ez ê ji bo bersivan alîkariya we bikim.

@@ -27,7 +27,7 @@ helper-again = Ik heb de tablet weer
 helper-kept = Het antwoord blijft op deze tablet. Het wordt verstuurd als er internet is.
 helper-unsafe = Deze tablet kan geen antwoorden bewaren. Het werkt alleen met internet.
 
-device-code = Typ de code van de school
+device-code = Typ de code die u van de school kreeg
 device-code-wrong = Deze code werkt niet. Vraag de school een nieuwe code.
 device-start = Begin
 device-ready = Deze tablet werkt nu ook zonder internet.

@@ -9,7 +9,7 @@ kiosk-votes = { $votes ->
    *[other] { $votes } votos
 }
 kiosk-won = Esta é a ideia com mais votos
-kiosk-told = Esta foi a vossa escolha
+kiosk-told = Esta foi a vossa escolha em conjunto
 live-title = Os votos até agora
 live-soon = Daqui a pouco vai ver aqui os primeiros votos.
 
@@ -18,7 +18,7 @@ helper-language = Que língua fala a mãe ou o pai?
 helper-next = Próxima pessoa
 helper-read = Leia isto em voz alta
 helper-turn = Vire o ecrã para a outra pessoa
-helper-turn-back = Vire o ecrã para si
+helper-turn-back = Vire o ecrã outra vez para si
 helper-hand = Dê o tablet à outra pessoa
 helper-hand-text = Agora essa pessoa responde sozinha. Olhe um pouco para outro lado.
 helper-alone = Toque nas suas respostas. Ninguém está a ver.
@@ -27,7 +27,7 @@ helper-again = Já tenho outra vez o tablet
 helper-kept = A resposta fica guardada neste tablet. Enviamos quando houver internet.
 helper-unsafe = Este tablet não consegue guardar respostas. Só funciona com internet.
 
-device-code = Escreva o código da escola
+device-code = Escreva o código que a escola lhe deu
 device-code-wrong = Este código não funciona. Peça um novo código à escola.
 device-start = Começar
 device-ready = Agora este tablet também funciona sem internet.

@@ -19,7 +19,7 @@ helper-language = Ce limbă vorbește mama sau tata?
 helper-next = Următoarea persoană
 helper-read = Citiți asta cu voce tare
 helper-turn = Întoarceți ecranul spre mamă sau tată
-helper-turn-back = Întoarceți ecranul înapoi
+helper-turn-back = Întoarceți ecranul înapoi spre dumneavoastră
 helper-hand = Dați tableta mamei sau tatălui
 helper-hand-text = Acum persoana răspunde singură. Uitați-vă puțin în altă parte.
 helper-alone = Apăsați pe răspunsurile dumneavoastră. Nimeni nu se uită.
@@ -28,7 +28,7 @@ helper-again = Am din nou tableta
 helper-kept = Păstrăm răspunsul pe această tabletă. Îl trimitem când este internet.
 helper-unsafe = Această tabletă nu poate păstra răspunsuri. Funcționează doar cu internet.
 
-device-code = Scrieți codul de la școală
+device-code = Scrieți codul primit de la școală
 device-code-wrong = Acest cod nu funcționează. Cereți școlii un cod nou.
 device-start = Începeți
 device-ready = Acum această tabletă funcționează și fără internet.

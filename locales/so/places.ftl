@@ -36,14 +36,14 @@ device-ended-text = Iskuulka weydiiso koodh cusub.
 
 slip-line = Qoys walba hal warqad yar ayaa la siiyaa. Qofna ma oga warqadda taada ah.
 slip-used-title = Warqaddan hore ayaa loo isticmaalay
-slip-used-text = Jawaabta waa la tiriyey. Warqad walba hal mar ayay shaqaysaa.
+slip-used-text = Jawaabtii koowaad waa la tiriyey. Warqad walba hal mar ayay shaqaysaa.
 slip-foreign-title = Warqaddani ma aha tan su’aalahan
 slip-foreign-text = Iskuulka weydiiso warqad cusub.
 slip-only-title = Waxaad u baahan tahay warqadda yar ee iskuulka
 slip-only-text = Kaamirada telefoonka u jeedi koodhka ku yaal warqadda uu qoyskaagu helay.
 slip-open = Warqad la’aan ka jawaab
 
-paper-how = Afargeeska yar saar calaamadda sax.
+paper-how = Sanduuqa yar gudihiisa ku qor X.
 paper-turn = Warqadda dhinaca kale u rog. Weli su’aalo ayaa jira.
 paper-return = Warqadda laab. Ku rid sanduuqa iskuulka yaal.
 paper-scan = Ama kaamirada telefoonkaaga u jeedi koodhka.

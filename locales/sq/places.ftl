@@ -8,7 +8,7 @@ kiosk-votes = { $votes ->
     [one] 1 votë
    *[other] { $votes } vota
 }
-kiosk-won = Kjo mori më së shumti vota
+kiosk-won = Kjo mori më shumë vota se të tjerat
 kiosk-told = Këtë e zgjodhët bashkë
 live-title = Votat deri tani
 live-soon = Së shpejti do t’i shihni këtu votat e para.
@@ -18,7 +18,7 @@ helper-language = Cilën gjuhë flet prindi?
 helper-next = Prindi i radhës
 helper-read = Lexojeni këtë me zë
 helper-turn = Kthejeni ekranin drejt prindit
-helper-turn-back = Kthejeni ekranin drejt vetes
+helper-turn-back = Kthejeni përsëri ekranin drejt vetes
 helper-hand = Jepjani tabletin prindit
 helper-hand-text = Tani prindi përgjigjet vetë. Ju lutem, mos shikoni.
 helper-alone = Zgjidhni përgjigjet tuaja. Askush nuk shikon.
@@ -40,7 +40,7 @@ slip-used-text = Përgjigjja e parë u numërua. Çdo fletë e vogël funksionon
 slip-foreign-title = Kjo fletë e vogël nuk është për këto pyetje
 slip-foreign-text = Kërkojini shkollës një fletë të vogël të re.
 slip-only-title = Ju duhet një fletë e vogël nga shkolla
-slip-only-text = Skanoni kodin në fletën e vogël që mori familja juaj.
+slip-only-text = Familja juaj mori një fletë të vogël. Skanoni kodin e saj me telefonin tuaj.
 slip-open = Përgjigjem pa fletën e vogël
 
 paper-how = Vendosni një X në kutizë.

@@ -29,19 +29,19 @@ helper-unsafe = Bu tablet cevapları kaydedemiyor. Sadece internet varken çalı
 
 device-code = Okulun verdiği kodu yazın
 device-code-wrong = Bu kod çalışmıyor. Okuldan yeni bir kod isteyin.
-device-start = Başla
+device-start = Başlayın
 device-ready = Bu tablet artık internet olmadan da çalışır.
 device-ended = Bu tabletin kodu artık çalışmıyor
 device-ended-text = Okuldan yeni bir kod isteyin.
 
 slip-line = Her aileye bir kâğıt. Hangi kâğıdın sizin olduğunu kimse bilmez.
 slip-used-title = Bu kâğıt daha önce kullanıldı
-slip-used-text = Cevap sayıldı. Her kâğıt bir kez kullanılır.
+slip-used-text = İlk cevap sayıldı. Her kâğıt bir kez kullanılır.
 slip-foreign-title = Bu kâğıt bu sorular için değil
 slip-foreign-text = Okuldan yeni bir kâğıt isteyin.
 slip-only-title = Okulun verdiği kâğıt gerekiyor
-slip-only-text = Ailenize verilen kâğıttaki kodu okutun.
-slip-open = Kâğıt olmadan cevap ver
+slip-only-text = Ailenize verilen kâğıttaki kodu telefonunuzla okutun.
+slip-open = Kâğıt olmadan cevap verin
 
 paper-how = Kutucuğa çarpı işareti koyun.
 paper-turn = Kâğıdın arkasını çevirin. Başka sorular da var.

@@ -9,15 +9,15 @@ kiosk-votes = { $votes ->
 }
 kiosk-won = 这个得票最多
 kiosk-told = 大家一起选出来的
-live-title = 到现在为止的票数
-live-soon = 过一会儿，这里就会显示最早的票数。
+live-title = 目前的票数
+live-soon = 过一会儿，这里就能看到第一批票。
 
 helper-mine = 您讲什么语言？
 helper-language = 这位家长讲什么语言？
 helper-next = 下一位家长
 helper-read = 请把这个读出来
 helper-turn = 请把屏幕转给家长看
-helper-turn-back = 请把屏幕转回来
+helper-turn-back = 请把屏幕转回您自己这边
 helper-hand = 请把平板交给家长
 helper-hand-text = 现在家长自己回答。请您先看别处。
 helper-alone = 请点您的回答。没有人在看。
@@ -35,7 +35,7 @@ device-ended-text = 请向学校要一个新的代码。
 
 slip-line = 每家一张小纸条。没人知道哪张是您的。
 slip-used-title = 这张小纸条已经用过了
-slip-used-text = 回答已经算进去了。每张小纸条只能用一次。
+slip-used-text = 第一次的回答已经算进去了。每张小纸条只能用一次。
 slip-foreign-title = 这张小纸条不能用来回答这些问题
 slip-foreign-text = 请向学校要一张新的小纸条。
 slip-only-title = 您需要学校发的小纸条

@@ -6,42 +6,41 @@ use crate::domain::{
     promise::OWN_PICTURE,
 };
 
-/// Puts a picture beside a promise in the school's own words, and forgets those that nothing shows any more. `false`,
-/// and nothing is kept, when there is no such promise by now.
+/// What a picture beside a promise shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// What is promised, in the school's own words: those of the bank have a pictogram.
+    Promise,
+    /// What became of it: what a photo shows is done.
+    Outcome,
+}
+
+/// Puts a picture beside a promise, and forgets those that nothing shows any more. Only the picture: a colleague may have
+/// changed the rest meanwhile. `false`, and nothing is kept, when there is no such promise by now.
 pub async fn put(
     store: &Store,
     scope: SchoolScope,
     (survey, promise): (SurveyId, PromiseId),
+    shows: Shows,
     hash: &str,
     jpeg: &[u8],
 ) -> Result<bool> {
+    let sql = match shows {
+        Shows::Promise => {
+            "UPDATE promise SET picture = $4 WHERE id = $3 AND key = '' \
+             AND survey IN (SELECT id FROM survey WHERE id = $1 AND school_id = $2)"
+        }
+        Shows::Outcome => {
+            "UPDATE promise SET photo = $4, state = 'done' WHERE id = $3 \
+             AND survey IN (SELECT id FROM survey WHERE id = $1 AND school_id = $2)"
+        }
+    };
+    let named = match shows {
+        Shows::Promise => format!("{OWN_PICTURE}{hash}"),
+        Shows::Outcome => hash.to_owned(),
+    };
     let mut tx = store.begin().await?;
-    let sql = "UPDATE promise SET picture = $4 WHERE id = $3 AND key = '' \
-               AND survey IN (SELECT id FROM survey WHERE id = $1 AND school_id = $2)";
-    let picture = format!("{OWN_PICTURE}{hash}");
-    if tx.execute(sql, args![survey.0, scope.school().0, promise.0, &picture[..]]).await? != 1 {
-        return Ok(false);
-    }
-    keep(&mut tx, scope, hash, jpeg).await?;
-    forget_unshown(&mut tx, scope).await?;
-    tx.bump().await?;
-    tx.commit().await?;
-    Ok(true)
-}
-
-/// Puts a photo of what became of it beside a promise: what a photo shows is done. `false`, and nothing is kept, when
-/// there is no such promise by now.
-pub async fn put_photo(
-    store: &Store,
-    scope: SchoolScope,
-    (survey, promise): (SurveyId, PromiseId),
-    hash: &str,
-    jpeg: &[u8],
-) -> Result<bool> {
-    let mut tx = store.begin().await?;
-    let sql = "UPDATE promise SET photo = $4, state = 'done' WHERE id = $3 \
-               AND survey IN (SELECT id FROM survey WHERE id = $1 AND school_id = $2)";
-    if tx.execute(sql, args![survey.0, scope.school().0, promise.0, hash]).await? != 1 {
+    if tx.execute(sql, args![survey.0, scope.school().0, promise.0, &named[..]]).await? != 1 {
         return Ok(false);
     }
     keep(&mut tx, scope, hash, jpeg).await?;

@@ -98,8 +98,8 @@ async fn show(
         let document = Document { place, known: &known, part, lang, chosen: None, test: Some(&word) };
         return Ok(document.render().into_response());
     }
-    if let Some(page) = slips::instead(app, place, &known, part, lang, slip).await? {
-        return Ok(page);
+    if let Some(page) = slips::instead(app, &slips::Asked { place, known: &known, part, lang, slip }).await? {
+        return Ok(page.into_response());
     }
     let served = survey_page(app, place, known, part, lang).await;
     Ok(served.answer(headers))
@@ -163,7 +163,7 @@ async fn take(app: &Shared, place: &Place, visitor: &Visitor, form: &Form, slip:
     // Who waited on a phone while the open code was closed had answered in time.
     let waited = form.get("waited").is_some();
     if slip.is_none() && known.survey.slips == Slips::Only && !waited {
-        return slips::refused(app, place, &known, part, lang, None).await;
+        return slips::refused(app, &slips::Asked { place, known: &known, part, lang, slip }).await;
     }
     let receipt = Receipt::parse(receipt).ok_or_else(|| again(Fault::Form))?;
     let positions = checked.positions(&known.layout, place.spot.id);
@@ -174,7 +174,7 @@ async fn take(app: &Shared, place: &Place, visitor: &Visitor, form: &Form, slip:
     match app.writer.count(answered.ballot(receipt, positions), &app.sealer).await.map_err(unavailable(lang))? {
         Outcome::Counted => Ok(counted()),
         Outcome::Closed => Err(closed()),
-        Outcome::SlipUsed => slips::refused(app, place, &known, part, lang, slip).await,
+        Outcome::SlipUsed => slips::refused(app, &slips::Asked { place, known: &known, part, lang, slip }).await,
     }
 }
 

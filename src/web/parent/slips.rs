@@ -28,31 +28,30 @@ pub fn hash(app: &Shared, known: &Known, part: usize, slip: &SlipCode) -> SlipHa
     *hash.first_chunk().expect("a hash is longer")
 }
 
+/// A part of a survey at a place, and the slip that came with it.
+pub struct Asked<'a> {
+    /// The place.
+    pub place: &'a Place,
+    /// What is open there.
+    pub known: &'a Known,
+    /// Which part.
+    pub part: usize,
+    /// In which language.
+    pub lang: Lang,
+    /// The slip behind the code.
+    pub slip: Option<SlipCode>,
+}
+
 /// The page that stands in the way of the questions, if one does.
-pub async fn instead(
-    app: &Shared,
-    place: &Place,
-    known: &Known,
-    part: usize,
-    lang: Lang,
-    slip: Option<SlipCode>,
-) -> Result<Option<Response>> {
-    let why = why(app, known, part, lang, slip).await?;
-    Ok(why.map(|why| (StatusCode::OK, page(place, known, part, lang, why)).into_response()))
+pub async fn instead(app: &Shared, asked: &Asked<'_>) -> Result<Option<Markup>> {
+    Ok(why(app, asked).await?.map(|why| page(asked, why)))
 }
 
 /// The answer to a form that cannot be counted for its slip.
-pub async fn refused(
-    app: &Shared,
-    place: &Place,
-    known: &Known,
-    part: usize,
-    lang: Lang,
-    slip: Option<SlipCode>,
-) -> Result<Response> {
+pub async fn refused(app: &Shared, asked: &Asked<'_>) -> Result<Response> {
     // A slip that was burned a moment ago, by another form than this one.
-    let why = why(app, known, part, lang, slip).await?.unwrap_or(Why::Used { more: false });
-    Ok((StatusCode::GONE, page(place, known, part, lang, why)).into_response())
+    let why = why(app, asked).await?.unwrap_or(Why::Used { more: false });
+    Ok((StatusCode::GONE, page(asked, why)).into_response())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,10 +64,11 @@ enum Why {
     Needed,
 }
 
-async fn why(app: &Shared, known: &Known, part: usize, lang: Lang, slip: Option<SlipCode>) -> Result<Option<Why>> {
+async fn why(app: &Shared, asked: &Asked<'_>) -> Result<Option<Why>> {
+    let &Asked { known, part, lang, ref slip, .. } = asked;
     let Some(slip) = slip else { return Ok((known.survey.slips == Slips::Only).then_some(Why::Needed)) };
     let is_used = async |part: usize| {
-        let hash = hash(app, known, part, &slip);
+        let hash = hash(app, known, part, slip);
         slips::is_used(&app.store, known.survey.id, hash).await.map_err(trouble(lang))
     };
     Ok(match is_used(part).await? {
@@ -82,7 +82,8 @@ async fn why(app: &Shared, known: &Known, part: usize, lang: Lang, slip: Option<
     })
 }
 
-fn page(place: &Place, known: &Known, part: usize, lang: Lang, why: Why) -> Markup {
+fn page(asked: &Asked<'_>, why: Why) -> Markup {
+    let &Asked { place, known, part, lang, .. } = asked;
     let (picture, title, text) = match why {
         Why::Used { .. } => ("ui-thanks", say::slip_used_title(lang), say::slip_used_text(lang)),
         Why::Foreign => ("ui-lost", say::slip_foreign_title(lang), say::slip_foreign_text(lang)),

@@ -1,4 +1,4 @@
-//! A picture of the school's own beside a promise in its own words.
+//! Pictures of the school's own: beside a promise in its own words, and of what became of a promise.
 
 use axum::{
     extract::{Path, State},
@@ -23,56 +23,45 @@ use super::{
 use crate::{
     domain::{code::Code, ids::PromiseId},
     picture::{self, LARGEST, WIDEST},
-    store::{pictures, promises},
+    store::pictures::{self, Shows},
     voices::pack::hash,
     words::team as say,
 };
 
-/// `POST /team/survey/{id}/promises/{promise}/picture`
+/// `POST /team/survey/{id}/promises/{promise}/picture`: a picture of what is promised.
 pub async fn post(
     State(app): State<Shared>,
     Path((id, promise)): Path<(String, String)>,
     signed: Signed,
     upload: Upload,
 ) -> Result<Response> {
-    let lang = signed.lang;
-    let survey = find_told(&app, &signed, &id).await?;
-    let made = promises::of(&app.store, signed.scope, survey.id).await.map_err(trouble(lang))?;
-    // Only words of the school's own have a picture of its own: those of the bank have theirs.
-    let known = made.into_iter().find(|one| one.id.0.to_string() == promise && one.key.is_none());
-    let wrong = match (known, remade(&upload).await) {
-        (None, _) => say::wrong_promise(lang),
-        (Some(_), None) => say::wrong_picture(lang, LARGEST / 1024 / 1024, WIDEST),
-        (Some(promise), Some(jpeg)) => {
-            // Only the picture: a colleague may have changed the rest while it was being read.
-            let of = (survey.id, promise.id);
-            let put = pictures::put(&app.store, signed.scope, of, &hash(&jpeg), &jpeg).await.map_err(trouble(lang))?;
-            if !put {
-                let wrong = Some(say::wrong_promise(lang));
-                return respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, wrong).await;
-            }
-            app.catalog.refresh(&app.store).await.map_err(trouble(lang))?;
-            return Ok(Redirect::to(&routes::promises(survey.id)).into_response());
-        }
-    };
-    respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
+    put(&app, &signed, (&id, &promise), &upload, Shows::Promise).await
 }
 
-/// `POST /team/survey/{id}/promises/{promise}/photo`: what became of a promise; a photo says that it is done.
+/// `POST /team/survey/{id}/promises/{promise}/photo`: what became of it; a photo says that it is done.
 pub async fn photo(
     State(app): State<Shared>,
     Path((id, promise)): Path<(String, String)>,
     signed: Signed,
     upload: Upload,
 ) -> Result<Response> {
+    put(&app, &signed, (&id, &promise), &upload, Shows::Outcome).await
+}
+
+async fn put(
+    app: &Shared,
+    signed: &Signed,
+    (id, promise): (&str, &str),
+    upload: &Upload,
+    shows: Shows,
+) -> Result<Response> {
     let lang = signed.lang;
-    let survey = find_told(&app, &signed, &id).await?;
-    let promise = PromiseId(promise.parse().unwrap_or_default());
-    let wrong = match remade(&upload).await {
+    let survey = find_told(app, signed, id).await?;
+    let of = (survey.id, PromiseId(promise.parse().unwrap_or_default()));
+    let wrong = match remade(upload).await {
         None => say::wrong_picture(lang, LARGEST / 1024 / 1024, WIDEST),
         Some(jpeg) => {
-            let of = (survey.id, promise);
-            let put = pictures::put_photo(&app.store, signed.scope, of, &hash(&jpeg), &jpeg).await;
+            let put = pictures::put(&app.store, signed.scope, of, shows, &hash(&jpeg), &jpeg).await;
             if put.map_err(trouble(lang))? {
                 app.catalog.refresh(&app.store).await.map_err(trouble(lang))?;
                 return Ok(Redirect::to(&routes::promises(survey.id)).into_response());
@@ -80,7 +69,7 @@ pub async fn photo(
             say::wrong_promise(lang)
         }
     };
-    respond(&app, &signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
+    respond(app, signed, &survey, None, StatusCode::UNPROCESSABLE_ENTITY, Some(wrong)).await
 }
 
 /// The picture of a form, made anew.
