@@ -10,6 +10,14 @@ var asked=JSON.parse(entry.getAttribute('data-told')),asks=all('.ask'),FEWEST=nu
 var at=0,marks=[],history=[],stack=[],sent=0,pending=null,busy=false;
 function clear(){at=0;history=[];marks=asked.map(function(){return[]});draw()}
 function say(id){all('#message>span').forEach(function(s){s.hidden=s.id!==id})}
+// What did not arrive stays said until it does.
+function quiet(){if(!pending){say()}}
+function onTheirWay(){return pending?pending.n:0}
+// Enough sheets with an answer on one side, so that no single one lies alone.
+function enough(){
+for(var p=0;p<PARTS;p++){if(stack.filter(function(s){return s.parts[p]}).length>=FEWEST){return true}}
+return false;
+}
 function empty(){return marks.every(function(m){return!m.length})}
 function draw(){
 asks.forEach(function(a,i){
@@ -19,13 +27,15 @@ all('button',a).forEach(function(b){b.setAttribute('aria-pressed',marks[i].index
 if(asks[at]){asks[at].scrollIntoView({block:'nearest'})}
 $('sheets').textContent=stack.length;
 $('sent').textContent=sent;
-$('send').disabled=stack.length<FEWEST||busy;
+$('send').disabled=busy||!pending&&!enough();
 }
 function remember(){history.push([at,JSON.stringify(marks)])}
+// Back by one mark; from an empty sheet to the one before, which is not sent yet.
 function undo(){
 var last=history.pop();
-if(!last){return}
-at=last[0];marks=JSON.parse(last[1]);draw();
+if(last){at=last[0];marks=JSON.parse(last[1])}
+else if(empty()&&stack.length>onTheirWay()){last=stack.pop();at=last.at;marks=last.marks;history=last.history;$('in').value=last.lang}
+draw();
 }
 // The question that a key is meant for: the one at hand, or the next, where only the next has that key.
 function meant(key){
@@ -49,15 +59,15 @@ draw();
 }
 function put(){
 if(empty()){send();return}
-if(stack.length>=MOST){say('full');return}
-say();
-var lang=$('in').value,sheet=[];
+if(stack.length-onTheirWay()>=MOST){say('full');return}
+quiet();
+var lang=$('in').value,parts=[];
 for(var p=0;p<PARTS;p++){
 var fields=[];
 asked.forEach(function(q,i){if(q.part===p){marks[i].forEach(function(c){fields.push(encodeURIComponent(q.name)+'='+encodeURIComponent(c))})}});
-sheet.push(fields.length?'l='+lang+'&'+fields.join('&'):'');
+parts.push(fields.length?'l='+lang+'&'+fields.join('&'):'');
 }
-stack.push(sheet);
+stack.push({parts:parts,lang:lang,at:at,marks:marks,history:history});
 clear();
 }
 // Front and back of a sheet are mixed with those of the others before they leave: nothing links the parts.
@@ -69,13 +79,14 @@ list[i]=list[j];list[j]=x;
 return list;
 }
 function receipt(){return [].map.call(crypto.getRandomValues(new Uint8Array(16)),function(b){return(256+b).toString(16).slice(1)}).join('')}
+// Typing goes on meanwhile: no key is lost, and what is typed now belongs to the next stack.
 function send(){
 if(busy){return}
 if(!pending){
-if(stack.length<FEWEST){say('few');return}
+if(!enough()){say('few');return}
 var text='survey='+entry.getAttribute('data-survey');
 for(var p=0;p<PARTS;p++){
-mixed(stack.map(function(s){return s[p]}).filter(Boolean)).forEach(function(s){text+='&sheet'+p+'='+encodeURIComponent(s)});
+mixed(stack.map(function(s){return s.parts[p]}).filter(Boolean)).forEach(function(s){text+='&sheet'+p+'='+encodeURIComponent(s)});
 text+='&receipt'+p+'='+receipt();
 }
 pending={text:text,n:stack.length};
@@ -87,28 +98,31 @@ x.timeout=20000;
 x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
 x.onloadend=function(){
 busy=false;
-if(x.status===204){sent+=pending.n;stack=[];pending=null;say('counted')}
+if(x.status===204){sent+=pending.n;stack.splice(0,pending.n);pending=null;say('counted')}
 else if(x.status===409){say('closed')}
 else{say('failed')}
 draw();
-$('sheet').focus();
+if(d.activeElement!==$('in')){$('sheet').focus()}
 };
 x.send(pending.text);
 }
 d.addEventListener('keydown',function(e){
-if(e.ctrlKey||e.metaKey||e.altKey||/^(SELECT|INPUT)$/.test(e.target.tagName)||busy||pending&&e.key!=='Enter'){return}
-if(e.target.tagName==='BUTTON'&&(e.key==='Enter'||e.key===' ')&&!$('sheet').contains(e.target)){return}
+if(e.ctrlKey||e.metaKey||e.altKey||/^(SELECT|INPUT)$/.test(e.target.tagName)){return}
+if(/^(A|BUTTON)$/.test(e.target.tagName)&&(e.key==='Enter'||e.key===' ')&&!$('sheet').contains(e.target)){return}
 var key=e.key.length===1?e.key.toLowerCase():e.key;
-if(key==='Enter'){e.preventDefault();if(pending){send()}else{put()}return}
+// A finger that stays on a key marks one box, and sends nothing.
+if(e.repeat&&(key.length===1||key==='Enter')){e.preventDefault();return}
+if(key==='Enter'){e.preventDefault();put();return}
 if(key==='Backspace'){e.preventDefault();undo();return}
-if(key===' '){e.preventDefault();if(at<asked.length){remember();marks[at]=[];at++;draw()}return}
+// On to the next question; marks of a question with several stay.
+if(key===' '){e.preventDefault();if(at<asked.length){quiet();remember();if(asked[at].single){marks[at]=[]}at++;draw()}return}
 var i=meant(key);
 if(i<0){return}
 e.preventDefault();
-say();
+quiet();
 mark(i,asked[i].boxes.filter(function(b){return b[0]===key})[0][1]);
 });
-asks.forEach(function(a,i){all('button',a).forEach(function(b){b.onclick=function(){if(!busy&&!pending){at=i;mark(i,b.getAttribute('data-choice'));$('sheet').focus()}}})});
+asks.forEach(function(a,i){all('button',a).forEach(function(b){b.onclick=function(){quiet();at=i;mark(i,b.getAttribute('data-choice'));$('sheet').focus()}})});
 $('put').onclick=function(){put();$('sheet').focus()};
 $('send').onclick=function(){if(!empty()){put()}send()};
 window.addEventListener('beforeunload',function(e){if(stack.length||!empty()){e.preventDefault();e.returnValue=''}});

@@ -8,7 +8,7 @@ function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
 var told=JSON.parse(main.getAttribute('data-told')),MINE='drempel-helper-language',SIZE=1024;
 var subtle=w.crypto&&crypto.subtle&&w.TextEncoder?crypto.subtle:null;
-var mine=main.getAttribute('data-lang'),theirs=mine,part=0,at=0,answers={},alone=false,safe=false,sending,patience;
+var mine=main.getAttribute('data-lang'),theirs=mine,part=0,at=0,answers={},alone=false,safe=false,sending,patience,leap;
 var box=tablet({name:'drempel-helper',url:location.pathname+'/answers',body:body,tell:tell});
 function counts(){
 var state=box.state();
@@ -59,6 +59,7 @@ svg.appendChild(use);
 return svg;
 }
 function show(id){
+clearTimeout(leap);
 all('.screen').forEach(function(s){s.hidden=s.id!==id});
 $('foot').hidden=id!=='ask'&&id!=='promise';
 if(id!=='ask'){all('button',$('foot')).forEach(function(b){b.hidden=id!=='promise'||b.id!=='prev'})}
@@ -172,7 +173,7 @@ now=now.concat(choice);
 }
 if(now.length){answers[q.name]=now}else{delete answers[q.name]}
 tidy();
-if(q.single){var here=at;setTimeout(function(){if(at===here&&!$('ask').hidden){reach(at+1)}},350)}
+if(q.single){clearTimeout(leap);leap=setTimeout(function(){reach(at+1)},350)}
 }
 function tidy(){
 var q=questions()[at],now=answers[q.name]||[];
@@ -184,7 +185,8 @@ b.classList.toggle('off',off);b.setAttribute('aria-disabled',off);
 });
 $('skip').hidden=false;
 $('next').hidden=!now.length;
-$('stop').hidden=!Object.keys(answers).length||alone;
+// Whether something was answered alone cannot be seen here either.
+$('stop').hidden=alone||!Object.keys(answers).length&&!questions().slice(0,at).some(function(x){return x.sensitive});
 // Never back into what a parent answered alone.
 $('prev').hidden=at===0?part>0||alone:questions()[at-1].sensitive!==alone;
 $('turn').hidden=alone;

@@ -1,6 +1,8 @@
 //! Slips: one-time codes on paper, one for each family. What is kept is a keyed hash of each, nothing of who got which;
 //! it is burned in the transaction that counts the answer (see `boxes::count`), and dropped with the receipts.
 
+use std::sync::LazyLock;
+
 use super::{Arg, Result, Store, args, scope::SchoolScope, surveys};
 use crate::domain::{
     ids::SurveyId,
@@ -12,6 +14,10 @@ pub type SlipHash = [u8; 16];
 
 /// Slips that are written in one statement.
 const AT_ONCE: usize = 64;
+static MANY: LazyLock<&'static str> = LazyLock::new(|| {
+    let rows: Vec<String> = (2..AT_ONCE + 2).map(|n| format!("($1, ${n}, 0)")).collect();
+    String::leak(format!("INSERT INTO slip (survey, mac, used) VALUES {}", rows.join(", ")))
+});
 
 /// Adds slips to an open survey, and switches them on. `hashes`: one for each slip and part, in no order. `false` when the
 /// survey is not open.
@@ -22,11 +28,16 @@ pub async fn add(store: &Store, scope: SchoolScope, survey: SurveyId, hashes: &m
     if !surveys::is_open(&mut tx, scope, survey).await? {
         return Ok(false);
     }
-    for some in hashes.chunks(AT_ONCE) {
-        for hash in some {
-            let sql = "INSERT INTO slip (survey, mac, used) VALUES ($1, $2, 0)";
-            tx.execute_one(sql, &[Arg::Int(survey.0), Arg::Bytes(hash)]).await?;
-        }
+    // Many in one statement: while they are written, nobody's answer is.
+    let (many, rest) = hashes.as_chunks::<AT_ONCE>();
+    for some in many {
+        let args: Vec<Arg<'_>> =
+            std::iter::once(Arg::Int(survey.0)).chain(some.iter().map(|hash| Arg::Bytes(hash))).collect();
+        tx.execute(&MANY, &args).await?;
+    }
+    for hash in rest {
+        let sql = "INSERT INTO slip (survey, mac, used) VALUES ($1, $2, 0)";
+        tx.execute_one(sql, args![survey.0, &hash[..]]).await?;
     }
     let sql = "UPDATE survey SET slips = $2, revision = revision + 1 WHERE id = $1 AND slips = 'off'";
     tx.execute(sql, args![survey.0, Slips::Also.as_str()]).await?;

@@ -52,18 +52,23 @@ pub async fn for_parents(store: &Store, scope: SchoolScope) -> Result<Vec<Spot>>
 /// All places where parents answer: those with a code on the wall, and the helper's tablet and paper, which are made when
 /// they are first needed.
 pub async fn where_parents_answer(store: &Store, scope: SchoolScope, random: &Random) -> Result<Vec<Spot>> {
-    let mut tx = store.begin().await?;
-    tx.bump().await?;
     for kind in PlaceKind::BY_HAND {
-        only(&mut tx, scope, kind, random).await?;
+        by_hand(store, scope, kind, random).await?;
     }
-    tx.commit().await?;
     Ok(all(store, scope).await?.into_iter().filter(|spot| spot.kind != PlaceKind::Team).collect())
 }
 
-/// The one place of a kind that a school has once, if it is there.
-pub async fn by_hand(store: &Store, scope: SchoolScope, kind: PlaceKind) -> Result<Option<Spot>> {
-    Ok(all(store, scope).await?.into_iter().find(|spot| spot.kind == kind))
+/// The helper's place, or that of paper: a school has one of each, made when it is first needed.
+pub async fn by_hand(store: &Store, scope: SchoolScope, kind: PlaceKind, random: &Random) -> Result<Spot> {
+    let find = async || Ok::<_, StoreError>(all(store, scope).await?.into_iter().find(|spot| spot.kind == kind));
+    if let Some(spot) = find().await? {
+        return Ok(spot);
+    }
+    let mut tx = store.begin().await?;
+    tx.bump().await?;
+    only(&mut tx, scope, kind, random).await?;
+    tx.commit().await?;
+    find().await?.ok_or_else(|| StoreError::Unexpected("a place that was made is not there".to_owned()))
 }
 
 /// The place of a code, and with it the right to see what that school shows there.

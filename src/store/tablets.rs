@@ -86,9 +86,12 @@ pub struct Pairing<'a> {
     pub until: i64,
 }
 
-/// Makes a tablet that waits for its code. `token`: random bytes that nobody knows, until it is paired.
-pub async fn add(store: &Store, tablet: &Tablet, token: &[u8], pairing: Pairing<'_>) -> Result<()> {
+/// Makes a tablet that waits for its code, and forgets those whose last day is over. `token`: random bytes that nobody
+/// knows, until it is paired.
+pub async fn add(store: &Store, tablet: &Tablet, token: &[u8], pairing: Pairing<'_>, today: Day) -> Result<()> {
     let mut tx = store.begin().await?;
+    let sql = "DELETE FROM tablet WHERE school_id = $1 AND until_day < $2";
+    tx.execute(sql, args![tablet.scope.school().0, today.0]).await?;
     let sql = "INSERT INTO tablet (id, school_id, kind, name, survey, token, until_day, pin, paired) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)";
     let survey = tablet.survey.map_or(0, |id| id.0);

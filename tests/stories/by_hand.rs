@@ -119,7 +119,7 @@ on_both_engines! {
         let counts = crate::harness::counts(&school.survey, &opened, 0, "emotion");
         assert_eq!(counts.into_iter().collect::<Vec<_>>(), [("little".to_owned(), 1), ("no".to_owned(), 4), ("yes".to_owned(), 6)]);
         // Eight through the helper; the three at the gate are too few to stand alone, so both are one group.
-        let spot = spots::by_hand(&world.app.store, school.scope, PlaceKind::Helper).await.unwrap().unwrap();
+        let spot = spots::by_hand(&world.app.store, school.scope, PlaceKind::Helper, &world.app.random).await.unwrap();
         let index = school.survey.snapshot.value_of(Some(Facet::Spot), &spot.id.0.to_string()).unwrap();
         assert!(index < school.survey.snapshot.spots.len(), "it was there when the survey opened");
         assert!(opened.spots.iter().any(|group| group.values.contains(&index) && group.people >= 8), "{:?}", opened.spots);

@@ -160,9 +160,8 @@ async fn take(app: &Shared, place: &Place, visitor: &Visitor, form: &Form, slip:
     if form.get("try").is_some() {
         return Ok(counted());
     }
-    // Who waited on a phone while the open code was closed had answered in time.
     let waited = form.get("waited").is_some();
-    if slip.is_none() && known.survey.slips == Slips::Only && !waited {
+    if slip.is_none() && known.survey.slips == Slips::Only {
         return slips::refused(app, &slips::Asked { place, known: &known, part, lang, slip }).await;
     }
     let receipt = Receipt::parse(receipt).ok_or_else(|| again(Fault::Form))?;

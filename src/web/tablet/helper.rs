@@ -93,8 +93,7 @@ pub async fn answers(State(app): State<Shared>, visitor: Visitor, form: Form) ->
 /// The place of a school where helpers ask, with what is open there.
 async fn place(app: &Shared, access: &Access, lang: Lang) -> Result<std::sync::Arc<Place>> {
     let scope = access.tablet.scope;
-    let spots = spots::where_parents_answer(&app.store, scope, &app.random).await.map_err(trouble(lang))?;
-    let spot = spots.into_iter().find(|spot| spot.kind == PlaceKind::Helper).expect("it was made just now");
+    let spot = spots::by_hand(&app.store, scope, PlaceKind::Helper, &app.random).await.map_err(trouble(lang))?;
     let place = app.catalog.place(&app.store, spot.code).await.map_err(trouble(lang))?;
     Ok(place.expect("a code of this school"))
 }

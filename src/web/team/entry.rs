@@ -138,8 +138,7 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
     let lang = signed.lang;
     let survey = find_parents(&app, &signed, &id).await?;
     let wrong = || Failure::new(Fault::Answer, lang).forward(routes::entry(survey.id), parent::go_back(lang));
-    let spots = spots::where_parents_answer(&app.store, signed.scope, &app.random).await.map_err(trouble(lang))?;
-    let spot = spots.iter().find(|spot| spot.kind == PlaceKind::Paper).expect("it was made just now").id;
+    let spot = spots::by_hand(&app.store, signed.scope, PlaceKind::Paper, &app.random).await.map_err(trouble(lang))?.id;
     let known = Known::new(survey.clone());
     let day = today(&app, &signed).min(survey.closes).max(survey.opens);
     let mut ballots = Vec::new();

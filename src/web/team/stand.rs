@@ -101,8 +101,7 @@ pub async fn add_ballots(
     let (Some(batch), Some(receipt)) = (batch, form.get("receipt").and_then(Receipt::parse)) else {
         return Ok(Err(say::wrong_ballots(lang, FEWEST_BALLOTS)));
     };
-    let spots = spots::where_parents_answer(&app.store, signed.scope, &app.random).await.map_err(trouble(lang))?;
-    let paper = spots.iter().find(|spot| spot.kind == PlaceKind::Paper).expect("it was made just now");
+    let paper = spots::by_hand(&app.store, signed.scope, PlaceKind::Paper, &app.random).await.map_err(trouble(lang))?;
     let day = today.min(survey.closes).max(survey.opens);
     let ballot = kiosk::ballot(survey, paper.id, day, receipt, &batch);
     match app.writer.count(ballot, &app.sealer).await.map_err(super::super::error::unavailable(lang))? {

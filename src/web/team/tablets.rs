@@ -50,6 +50,7 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &signed, None, Some(wrong)).await?).into_response())
     };
     let all = tablets::all(&app.store, scope).await.map_err(trouble(lang))?;
+    let working = all.iter().filter(|tablet| tablet.until >= today(&app, &signed)).count();
     let id: i64 = form.text("id").parse().unwrap_or_default();
     let known = all.iter().find(|tablet| tablet.id == id);
     let code = PairingCode::draw(&mut *app.random.get());
@@ -64,7 +65,7 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
             tablets::renew(&app.store, scope, id, pairing).await.map_err(trouble(lang))?;
             known.clone()
         }
-        ("kiosk" | "screen" | "helper", _) if all.len() >= MOST => return refuse(say::wrong_tablets(lang, MOST)).await,
+        ("kiosk" | "screen" | "helper", _) if working >= MOST => return refuse(say::wrong_tablets(lang, MOST)).await,
         (kind @ ("kiosk" | "screen" | "helper"), _) => {
             let new = match fill(&app, &signed, kind, &form, &all).await? {
                 Ok(new) => new,
@@ -73,7 +74,9 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
             let days = (new.until.0 - today(&app, &signed).0 + 1) * DAY_SECONDS;
             let seconds = if new.kind == TabletKind::Helper { days } else { SECONDS };
             let pairing = Pairing { code: &hash, until: app.seconds() + seconds };
-            tablets::add(&app.store, &new, &app.random.bytes::<32>(), pairing).await.map_err(trouble(lang))?;
+            tablets::add(&app.store, &new, &app.random.bytes::<32>(), pairing, today(&app, &signed))
+                .await
+                .map_err(trouble(lang))?;
             new
         }
         _ => return refuse(parent::error_form_text(lang)).await,

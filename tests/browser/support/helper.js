@@ -1,4 +1,5 @@
 // A helper with a tablet, who asks one parent after another.
+import { createHash } from 'node:crypto'
 import { test as base, DESK, expect } from './fixtures.js'
 import { start } from './process.js'
 import { PARTS } from './plan.js'
@@ -59,8 +60,9 @@ export const test = base.extend({
   },
   /** `helper(of, options)`: the tablet of a helper of this school, who speaks Dutch when nothing else is said. */
   helper: async ({ newPage }, use) => {
-    await use(async (of, { lang = 'nl', script, keeps, ...options } = {}) => {
+    await use(async (of, { lang = 'nl', clock, script, keeps, ...options } = {}) => {
       const page = await newPage({ ...TABLET, locale: LOCALES[lang], ...options })
+      if (clock) await page.clock.install()
       if (script) await page.addInitScript(script)
       await pair(page, await of.link(), { keeps })
       await page.tap(`#mine .lang[lang=${lang}]`)
@@ -117,15 +119,24 @@ export const waits = async (page, n) => {
   else await expect(page.locator('#waits .n')).toHaveText(String(n))
 }
 
-/** Everything that the browser keeps, as text. */
+/** Everything that the browser keeps of this place, as text. */
 export const everythingKept = (page) => page.evaluate(async () => {
-  const kept = { local: { ...localStorage }, session: { ...sessionStorage }, history: history.state, caches: {}, databases: await indexedDB.databases() }
+  const kept = { local: { ...localStorage }, session: { ...sessionStorage }, history: history.state, cookie: document.cookie, caches: {}, databases: await indexedDB.databases() }
   for (const name of await caches.keys()) {
     const cache = await caches.open(name)
     for (const request of await cache.keys()) kept.caches[`${name} ${request.url}`] = await (await cache.match(request)).text()
   }
   return kept
 })
+
+/** The same, short enough to be compared; how many answers went out is nobody's secret. */
+export async function traces(page) {
+  const { caches, local, ...kept } = await everythingKept(page)
+  const short = (text) => createHash('sha256').update(text).digest('hex')
+  const { sent, ...state } = JSON.parse(local['drempel-helper'])
+  const rest = Object.entries(local).filter(([name]) => name !== 'drempel-helper')
+  return { ...kept, state, local: rest.map(([name, text]) => [name, short(text)]), caches: Object.entries(caches).map(([name, text]) => [name, short(text)]) }
+}
 
 /** What waits on the tablet, as it is written there. */
 export const frozen = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('drempel-helper')).frozen)

@@ -18,6 +18,7 @@ use crate::{
         day::Day,
         promise::{PLACES, Progress, Promise, Ready},
         survey::Survey,
+        vote::Voted,
     },
     picture::LARGEST,
     web::tablet::kiosk,
@@ -71,7 +72,7 @@ impl Page<'_> {
                                     @if promise.key.is_none() { (self.own_picture(promise)) }
                                 }
                                 details {
-                                    summary { (ui::pictogram("ui-done")) (say::photo_title(lang)) }
+                                    summary { (say::photo_title(lang)) }
                                     (self.photo(promise))
                                 }
                             }
@@ -250,18 +251,19 @@ impl Page<'_> {
     /// Ideas that people voted for: what won stands first.
     fn voted(&self) -> Markup {
         let lang = self.lang;
-        let best = self.reading.best();
+        let made = |one: &&Voted| self.told.promises.iter().any(|promise| promise.picture == one.candidate.picture);
+        let best: Vec<&Voted> = self.reading.best().into_iter().filter(|one| !made(one)).collect();
         html! {
             @if !best.is_empty() {
                 section #voted {
                     h2 { (say::promises_voted(lang)) }
                     ul .promises {
-                        @for one in best {
+                        @for (n, one) in best.into_iter().enumerate() {
                             @let (text, spoken) = kiosk::text(&one.candidate, lang);
                             li {
                                 (ui::picture(&one.candidate.picture, self.told.code))
-                                details open[self.told.promises.is_empty()] {
-                                    summary { span lang=(spoken.tag()) { (text) } " (" (places::kiosk_votes(lang, one.votes)) ")" }
+                                details open[n == 0 && self.told.promises.is_empty()] {
+                                    summary { span { span lang=(spoken.tag()) { (text) } " (" (places::kiosk_votes(lang, one.votes)) ")" } }
                                     form method="post" {
                                         input type="hidden" name="candidate" value=(one.candidate.key);
                                         (self.slots(&format!("vote-{}", one.candidate.key), None))
