@@ -143,16 +143,17 @@ impl Ready {
         let pairings = demo::pair(store, sealer, clock.now()).await?;
         catalog.refresh(store).await.map_err(|e| format!("the database does not answer: {e}"))?;
         let base = &self.addresses[0];
+        let tablets = [("kiosk", pairings.kiosk), ("helper", pairings.helper)];
+        let tablets = tablets.into_iter().filter_map(|(word, path)| Some(format!("{word} {base}{}\n", path?)));
+        let tablets: String = tablets.collect();
         Ok(format!(
             "Drempel {}: an example, an invented school\n\nparent {base}{}\nteam {base}{}\nreport {base}{}\npublic {base}{}\n\
-             kiosk {base}{}\nhelper {base}{}\npaper {base}{}\nslips {base}{}\nsign-in {} {}\n\n  Stop with Ctrl+C.\n",
+             {tablets}paper {base}{}\nslips {base}{}\nsign-in {} {}\n\n  Stop with Ctrl+C.\n",
             env!("CARGO_PKG_VERSION"),
             doors.parent,
             doors.team,
             doors.report,
             doors.public,
-            pairings.kiosk,
-            pairings.helper,
             doors.paper,
             doors.slips,
             demo::EMAIL,

@@ -507,19 +507,21 @@ kiosk-back = Zurück zum Abstimmen
 kiosk-send = Jetzt senden
 kiosk-leave = Vollbild verlassen
 ballots-title = Stimmzettel auf Papier
-ballots-help = Drucken Sie Stimmzettel, zählen Sie sie von Hand und fügen Sie die Zahlen hier hinzu: mindestens { $fewest } Stimmzettel auf einmal.
+ballots-help = Drucken Sie Stimmzettel, zählen Sie sie von Hand und tragen Sie die Zahlen hier ein: { $fewest } bis { $most } auf einmal.
 ballots-print = Stimmzettel drucken
 ballots-count = Gezählte Stimmzettel hinzufügen
 ballots-number = Anzahl der Stimmzettel
 ballots-add = Hinzufügen
 ballots-late = Die Abstimmung ist vorbei. Diese Stimmzettel wurden nicht hinzugefügt.
-wrong-ballots = Diese Zahlen passen nicht zusammen. Fügen Sie mindestens { $fewest } Stimmzettel hinzu, jeden mit der richtigen Anzahl Kreuze.
+wrong-ballots = Diese Zahlen passen nicht zusammen. Tragen Sie { $fewest } bis { $most } Stimmzettel auf einmal ein, jeder mit der richtigen Zahl von Kreuzen.
 outcome-title = So ist die Abstimmung ausgegangen
 outcome-taps = Gezählt ist das Tippen an einem Stand, nicht die Eltern: Es kommt nie zu einer Elternumfrage dazu.
 outcome-ignored = { $taps ->
     [one] 1-mal getippt, aber nicht gezählt: schneller als ein Mensch.
    *[other] { $taps }-mal getippt, aber nicht gezählt: schneller als ein Mensch.
 }
+outcome-nearly = (Fast) alle
+outcome-nothing = Zu wenige, um etwas zu sagen
 outcome-promise = Das versprechen
 promises-voted = Wofür die Menschen gestimmt haben
 photo-title = Erledigt? Fügen Sie ein Foto hinzu

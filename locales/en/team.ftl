@@ -507,19 +507,21 @@ kiosk-back = Back to voting
 kiosk-send = Send now
 kiosk-leave = Leave full screen
 ballots-title = Ballots on paper
-ballots-help = Print ballots, count them by hand, and add the numbers here: at least { $fewest } at a time.
+ballots-help = Print ballots, count them by hand, and add the numbers here: { $fewest } to { $most } at a time.
 ballots-print = Print ballots
 ballots-count = Add counted ballots
 ballots-number = Number of ballots
 ballots-add = Add
 ballots-late = The vote is over. These ballots were not added.
-wrong-ballots = These numbers do not fit together. Add at least { $fewest } ballots, each with the right number of crosses.
+wrong-ballots = These numbers do not fit together. Add { $fewest } to { $most } ballots at a time, each with the right number of crosses.
 outcome-title = How the vote ended
 outcome-taps = Taps at a stand, not parents: they are never added to a parent survey.
 outcome-ignored = { $taps ->
     [one] 1 tap ignored: faster than a person.
    *[other] { $taps } taps ignored: faster than a person.
 }
+outcome-nearly = (Nearly) everybody
+outcome-nothing = Too few to say
 outcome-promise = Promise it
 promises-voted = What people voted for
 photo-title = Done? Add a photo

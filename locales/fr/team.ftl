@@ -507,19 +507,21 @@ kiosk-back = Retour au vote
 kiosk-send = Envoyer maintenant
 kiosk-leave = Quitter le plein écran
 ballots-title = Bulletins de vote sur papier
-ballots-help = Imprimez des bulletins, comptez-les à la main et ajoutez les nombres ici : au moins { $fewest } bulletins à la fois.
+ballots-help = Imprimez des bulletins, comptez-les à la main et ajoutez les nombres ici : de { $fewest } à { $most } à la fois.
 ballots-print = Imprimer des bulletins
 ballots-count = Ajouter des bulletins comptés
 ballots-number = Nombre de bulletins
 ballots-add = Ajouter
 ballots-late = Le vote est terminé. Ces bulletins n’ont pas été ajoutés.
-wrong-ballots = Ces nombres ne vont pas ensemble. Ajoutez au moins { $fewest } bulletins, chacun avec le bon nombre de croix.
+wrong-ballots = Ces nombres ne vont pas ensemble. Ajoutez de { $fewest } à { $most } bulletins à la fois, chacun avec le bon nombre de croix.
 outcome-title = Comment le vote s’est terminé
 outcome-taps = Ce sont des appuis à un stand, pas des parents : ils ne sont jamais ajoutés à une enquête pour les parents.
 outcome-ignored = { $taps ->
     [one] { $taps } appui ignoré : plus rapide qu’une personne.
    *[other] { $taps } appuis ignorés : plus rapides qu’une personne.
 }
+outcome-nearly = (Presque) tout le monde
+outcome-nothing = Trop peu pour en dire quelque chose
 outcome-promise = Le promettre
 promises-voted = Ce pour quoi les gens ont voté
 photo-title = C’est fait ? Ajoutez une photo

@@ -507,19 +507,21 @@ kiosk-back = Terug naar stemmen
 kiosk-send = Verstuur nu
 kiosk-leave = Verlaat het volledige scherm
 ballots-title = Stembriefjes op papier
-ballots-help = Druk stembriefjes af, tel ze met de hand en voeg de aantallen hier toe: minstens { $fewest } tegelijk.
+ballots-help = Druk stembriefjes af, tel ze met de hand en voeg de aantallen hier toe: { $fewest } tot { $most } tegelijk.
 ballots-print = Stembriefjes afdrukken
 ballots-count = Getelde stembriefjes toevoegen
 ballots-number = Aantal stembriefjes
 ballots-add = Toevoegen
 ballots-late = De stemming is voorbij. Deze stembriefjes zijn niet toegevoegd.
-wrong-ballots = Deze aantallen passen niet bij elkaar. Voeg minstens { $fewest } stembriefjes toe, elk met het juiste aantal kruisjes.
+wrong-ballots = Deze aantallen passen niet bij elkaar. Voeg { $fewest } tot { $most } stembriefjes tegelijk toe, elk met het juiste aantal kruisjes.
 outcome-title = Zo liep de stemming af
 outcome-taps = Tikken aan een stand, geen ouders: ze tellen nooit mee in een ouderbevraging.
 outcome-ignored = { $taps ->
     [one] 1 tik genegeerd: sneller dan een mens.
    *[other] { $taps } tikken genegeerd: sneller dan een mens.
 }
+outcome-nearly = (Bijna) iedereen
+outcome-nothing = Te weinig om iets te zeggen
 outcome-promise = Beloof het
 promises-voted = Waarvoor mensen stemden
 photo-title = Gedaan? Voeg een foto toe

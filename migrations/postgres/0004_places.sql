@@ -16,9 +16,9 @@ CREATE TABLE slip (
 );
 -- slips: 'off', 'also' (beside the open code) or 'only'.
 ALTER TABLE survey ADD COLUMN slips TEXT NOT NULL DEFAULT 'off';
--- Votes so far in steps of ten, as the second screen shows them; the second of the last look.
+-- Votes so far in steps of ten, as the second screen shows them; the second of the last look; people behind them, sealed.
 CREATE TABLE live (
-    survey BIGINT PRIMARY KEY NOT NULL REFERENCES survey, moment BIGINT NOT NULL, votes TEXT NOT NULL
+    survey BIGINT PRIMARY KEY NOT NULL REFERENCES survey, moment BIGINT NOT NULL, votes TEXT NOT NULL, people BYTEA NOT NULL
 );
 -- A photo of what became of a promise: the hash of a picture of the school's own, empty for none.
 ALTER TABLE promise ADD COLUMN photo TEXT NOT NULL DEFAULT '';

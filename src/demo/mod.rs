@@ -27,7 +27,7 @@ use crate::{
         promises, schools,
         scope::SchoolScope,
         spots, surveys,
-        tablets::{self, Pairing, TabletKind},
+        tablets::{self, Pairing, Tablet, TabletKind},
     },
     web::{App, Shared, routes, tablet, team::first_visit},
 };
@@ -80,10 +80,10 @@ pub struct Doors {
 /// Where tablets of the demonstration are paired: each address has a code that works once.
 #[derive(Clone, Debug)]
 pub struct Pairings {
-    /// A kiosk at a stand.
-    pub kiosk: String,
+    /// A kiosk at a stand; `None` when somebody has withdrawn it.
+    pub kiosk: Option<String>,
     /// A helper's tablet.
-    pub helper: String,
+    pub helper: Option<String>,
 }
 
 /// Fills an empty database, or finds the demonstration that is already in it. `tell` hears how far it is.
@@ -98,9 +98,10 @@ pub async fn prepare(store: &Store, sealer: &Sealer, now: Timestamp, tell: &(dyn
     let published = promises::published(store, scope).await.map_err(trouble)?;
     let half_made = "the invented school in this database is only half made; name another folder with --data";
     let gate = spots.first().ok_or(half_made)?.code;
-    let told = published.first().ok_or(half_made)?.0;
-    let running = surveys::all(store, scope, SurveyKind::Parents).await.map_err(trouble)?;
-    let running = running.first().ok_or(half_made)?.id;
+    let surveys = surveys::all(store, scope, SurveyKind::Parents).await.map_err(trouble)?;
+    let is_told = |survey: &&Survey| published.iter().any(|(told, _)| *told == survey.id);
+    let told = surveys.iter().find(is_told).ok_or(half_made)?.id;
+    let running = surveys.first().ok_or(half_made)?.id;
     Ok(Doors {
         parent: routes::spot(gate),
         team: routes::TEAM.to_owned(),
@@ -117,13 +118,15 @@ pub async fn pair(store: &Store, sealer: &Sealer, now: Timestamp) -> Result<Pair
     let found = schools::example(store).await.map_err(trouble)?;
     let scope = found.ok_or("there is no invented school")?;
     let tablets = tablets::all(store, scope).await.map_err(trouble)?;
+    let today = Day::at(now, &TimeZone::get(ZONE).unwrap_or(TimeZone::UTC));
     let renew = async |kind: TabletKind| {
-        let tablet = tablets.iter().find(|tablet| tablet.kind == kind).ok_or("the invented school has no tablet")?;
+        let is_there = |tablet: &&Tablet| tablet.kind == kind && tablet.until >= today;
+        let Some(tablet) = tablets.iter().find(is_there) else { return Ok(None) };
         let code = PairingCode::draw(&mut *sealer.random.get());
         let hash = tablet::hash(sealer, "code", code.as_str());
         let pairing = Pairing { code: &hash, until: now.as_second() + CODE_SECONDS };
         tablets::renew(store, scope, tablet.id, pairing).await.map_err(trouble)?;
-        Ok::<_, String>(routes::with_code(tablet::path(kind), code.as_str()))
+        Ok::<_, String>(Some(routes::with_code(tablet::path(kind), code.as_str())))
     };
     Ok(Pairings { kiosk: renew(TabletKind::Kiosk).await?, helper: renew(TabletKind::Helper).await? })
 }

@@ -20,11 +20,12 @@ impl Counters {
         Self(vec![0; width])
     }
 
-    /// Adds one at each position. Positions come from a layout of the same width.
+    /// Adds one at each position; a position may stand there more than once. Positions come from a layout of the same width.
+    /// A counter that is full stays full: nobody's answer may keep those of others from being counted.
     pub fn add(&mut self, positions: &[u32]) {
         for &position in positions {
             let counter = &mut self.0[position as usize];
-            *counter = counter.checked_add(1).expect("fewer than four thousand million answers");
+            *counter = counter.saturating_add(1);
         }
     }
 
@@ -32,7 +33,7 @@ impl Counters {
     pub fn merge(&mut self, other: &Self) {
         assert_eq!(self.0.len(), other.0.len(), "only counters of one survey are added up");
         for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
-            *mine = mine.checked_add(*theirs).expect("fewer than four thousand million answers");
+            *mine = mine.saturating_add(*theirs);
         }
     }
 

@@ -32,4 +32,6 @@ id! {
     MemberId,
     /// Something that a school promised to parents.
     PromiseId,
+    /// A tablet of a school; the sitting of its votes has the same number.
+    TabletId,
 }

@@ -1,8 +1,8 @@
 //! What a tablet at a stand asks: a vote on a few ideas, "would you come?", or a poll of barriers. People tap pictures;
 //! a tap is not a parent, so it is never added to people of a survey. Sources: 001 (party stand), 004 (hotel school).
 //!
-//! A vote is a survey like any other: a snapshot, a sealed box that is opened once, a promise at the end. A tablet
-//! never sends a single tap with a time: it sends how often each idea was chosen on a day, in a [`Batch`].
+//! A vote is a survey like any other: a snapshot, a sealed box that is opened once, a promise at the end. A tablet sends how
+//! often each idea was chosen on a day, in a [`Batch`]: never a tap, never a time.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     bank::{Bank, Kind, Side},
+    counters::Counters,
     ids::SpotId,
     layout::Layout,
     opening::Opened,
     place::Stage,
     promise::Idea,
+    report::figure::Figure,
     response::Refusal,
-    survey::{Asked, Part, Snapshot},
+    survey::{Asked, Part, SMALLEST_K, Snapshot},
 };
 
 /// Ideas that one vote may have; more do not fit on a tablet.
@@ -27,6 +29,8 @@ pub const FEWEST_IDEAS: usize = 2;
 const SEVERAL: usize = 3;
 /// People in one batch at most: a tablet that waited longer sends several.
 pub const MOST_PEOPLE: u32 = 500;
+/// Ignored taps in one batch at most; what is beyond is not told apart from it.
+const MOST_IGNORED: u32 = 1_000;
 /// The question of a vote where people choose among ideas.
 const CHOICE: &str = "vote";
 /// Taps faster than a person: counted apart, as the one choice of a question of their own.
@@ -191,7 +195,8 @@ impl Batch {
         counts: impl Fn(&str, &str) -> Option<u32>,
     ) -> Result<Self, Refusal> {
         let people = people.filter(|people| *people <= MOST_PEOPLE).ok_or(Refusal::TooMany)?;
-        let ignored = ignored.filter(|ignored| *ignored <= 100 * MOST_PEOPLE).ok_or(Refusal::TooMany)?;
+        // A stuck finger must not cost the votes that came with it.
+        let ignored = ignored.ok_or(Refusal::TooMany)?.min(MOST_IGNORED);
         let asked = snapshot.parts[0].questions.iter().filter(|asked| asked.key != IGNORED);
         let mut all = Vec::new();
         for question in asked {
@@ -253,10 +258,38 @@ pub struct Outcome {
 pub struct Voted {
     /// What was tapped.
     pub candidate: Candidate,
-    /// Votes for it, or people who would come.
-    pub votes: u64,
-    /// Of "would you come?": maybe, and no.
-    pub others: Option<[u64; 2]>,
+    /// What may be said of it.
+    pub said: Said,
+}
+
+/// What may be said of a candidate: the same rules as for a question of a survey (see [`Figure`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// So many votes; of "would you come?" so many yes, maybe and no.
+    Votes(u64, Option<[u64; 2]>),
+    /// (Nearly) everybody of a few: no figure, or the one who tapped otherwise could be found out.
+    Nearly,
+    /// Nothing: (nearly) everybody chose another, or too few answered.
+    Nothing,
+}
+
+impl Voted {
+    /// How good it is, to put the best first. `people`: everybody who voted.
+    fn rank(&self, people: u64) -> u64 {
+        match self.said {
+            Said::Votes(votes, _) => votes,
+            Said::Nearly => people,
+            Said::Nothing => 0,
+        }
+    }
+
+    /// Its votes, where they may be shown.
+    pub fn votes(&self) -> Option<u64> {
+        match self.said {
+            Said::Votes(votes, _) => Some(votes),
+            Said::Nearly | Said::Nothing => None,
+        }
+    }
 }
 
 impl Outcome {
@@ -264,50 +297,82 @@ impl Outcome {
     pub fn of(snapshot: &Snapshot, opened: &Opened) -> Option<Self> {
         let vote = snapshot.vote.as_ref()?;
         let part = opened.parts.first()?.as_ref()?;
-        let counts = |question: usize| part.questions.get(question)?.everybody().map(|all| all.choices);
+        let asked = &snapshot.parts[0].questions;
+        let all = |question: usize| part.questions.get(question)?.everybody();
+        let said = |figure: &Figure, n: usize, key: &str| match (figure, vote.way) {
+            (Figure::Nearly { choice }, Way::Come) if choice == COME[0] => Said::Nearly,
+            (Figure::Nearly { choice }, _) if choice == key => Said::Nearly,
+            (Figure::Counts { choices, .. }, Way::Come) => {
+                Said::Votes(choices[0].n, Some([choices[1].n, choices[2].n]))
+            }
+            (Figure::Counts { choices, .. }, _) => Said::Votes(choices[n].n, None),
+            (Figure::Nearly { .. } | Figure::TooFew | Figure::Nobody, _) => Said::Nothing,
+        };
         let mut results: Vec<Voted> = Vec::new();
         for (n, candidate) in vote.candidates.iter().enumerate() {
-            let (votes, others) = match vote.way {
-                // Too few answered this one.
-                Way::Come => counts(n).map_or((0, None), |all| (all[0], Some([all[1], all[2]]))),
-                Way::One | Way::Three | Way::Barriers => (counts(0)?[n], None),
-            };
-            results.push(Voted { candidate: candidate.clone(), votes, others });
+            let question = if vote.way == Way::Come { n } else { 0 };
+            let figure = Figure::of(&asked[question], all(question));
+            results.push(Voted { candidate: candidate.clone(), said: said(&figure, n, &candidate.key) });
         }
         // A stable sort: ties stay in the order in which they stood on the tablet. "All is fine" is no barrier.
-        results.sort_by_key(|voted| (voted.candidate.alone, std::cmp::Reverse(voted.votes)));
-        let ignored = counts(snapshot.parts[0].questions.len() - 1).map_or(0, |all| all[0]);
+        results.sort_by_key(|voted| (voted.candidate.alone, std::cmp::Reverse(voted.rank(part.people))));
+        let ignored = all(asked.len() - 1).map_or(0, |all| all.choices[0]);
         Some(Self { way: vote.way, people: part.people, ignored, results })
     }
 
     /// What most people chose: several when they are level, none when nobody chose anything.
     pub fn winners(&self) -> impl Iterator<Item = &Voted> {
-        let most = self.results.iter().filter(|voted| !voted.candidate.alone).map(|voted| voted.votes).max();
+        let rank = |voted: &Voted| voted.rank(self.people);
+        let most = self.results.iter().filter(|voted| !voted.candidate.alone).map(rank).max();
         let most = most.filter(|most| *most > 0);
-        self.results.iter().filter(move |voted| !voted.candidate.alone && Some(voted.votes) == most)
+        self.results.iter().filter(move |voted| !voted.candidate.alone && Some(rank(voted)) == most)
+    }
+
+    /// What may be told to everybody: with at least 2k people, and only what at least k of them chose.
+    pub fn public(&self) -> Option<Vec<&Voted>> {
+        let enough = |voted: &&Voted| voted.votes().is_none_or(|votes| votes >= SMALLEST_K);
+        (self.people >= 2 * SMALLEST_K).then(|| self.winners().filter(enough).collect())
     }
 }
 
-/// Votes so far for a second screen: in steps, so that nobody can see what the last person tapped.
+/// Votes so far for a second screen: in steps, and only after so many more people, so that nobody can see there what the
+/// last person tapped.
 pub const LIVE_STEP: u64 = 10;
 /// Seconds between two looks of that screen into the box.
 pub const LIVE_SECONDS: i64 = 300;
 
-/// The votes of each candidate in whole steps, in the order of the vote.
-pub fn live(snapshot: &Snapshot, counters: &super::counters::Counters) -> Vec<u64> {
-    let layout = snapshot.layout();
-    let Some(vote) = &snapshot.vote else { return Vec::new() };
-    let position = |n: usize| match vote.way {
-        Way::Come => layout.choice(0, 0, n, 0),
-        Way::One | Way::Three | Way::Barriers => layout.choice(0, 0, 0, n),
-    };
-    (0..vote.candidates.len()).map(|n| counters.at(position(n)) / LIVE_STEP * LIVE_STEP).collect()
+/// What the second screen shows: the votes of each candidate in whole steps, in the order of the vote; and how many people
+/// were in the box, which nobody is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Live {
+    /// In whole steps.
+    pub votes: Vec<u64>,
+    /// People behind them.
+    pub people: u64,
+}
+
+impl Live {
+    /// A look into the box, after an earlier one. It stays what it was until a whole step of people came, and no bar ever
+    /// falls: a sitting that is left out tells nothing here.
+    #[must_use]
+    pub fn look(self, snapshot: &Snapshot, counters: &Counters) -> Self {
+        let layout = snapshot.layout();
+        let people = counters.at(layout.people(0, 0));
+        let Some(vote) = snapshot.vote.as_ref().filter(|_| people >= self.people + LIVE_STEP) else { return self };
+        let position = |n: usize| match vote.way {
+            Way::Come => layout.choice(0, 0, n, 0),
+            Way::One | Way::Three | Way::Barriers => layout.choice(0, 0, 0, n),
+        };
+        let before = |n: usize| self.votes.get(n).copied().unwrap_or(0);
+        let step = |n: usize| (counters.at(position(n)) / LIVE_STEP * LIVE_STEP).max(before(n));
+        Self { votes: (0..vote.candidates.len()).map(step).collect(), people }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{counters::Counters, opening::open};
+    use crate::domain::opening::open;
 
     fn ideas(way: Way) -> Vote {
         let candidates = Idea::all().iter().take(3).map(Candidate::idea).collect();
@@ -338,7 +403,8 @@ mod tests {
         let second = batch(&snapshot, 6, 40, &[("vote", "breakfast", 2), ("vote", "picnic", 4)]).unwrap();
         let outcome = opened(&snapshot, &[first, second]).unwrap();
         assert_eq!((outcome.people, outcome.ignored), (10, 40));
-        let votes: Vec<_> = outcome.results.iter().map(|one| (one.candidate.key.as_str(), one.votes)).collect();
+        let votes: Vec<_> =
+            outcome.results.iter().map(|one| (one.candidate.key.as_str(), one.votes().unwrap())).collect();
         assert_eq!(votes, [("picnic", 7), ("breakfast", 3), ("kitchen", 0)]);
         assert_eq!(outcome.winners().count(), 1);
     }
@@ -348,8 +414,10 @@ mod tests {
         let snapshot = ideas(Way::Come).snapshot(5);
         let made = [("breakfast", "yes", 5), ("breakfast", "maybe", 2), ("picnic", "no", 6)];
         let outcome = opened(&snapshot, &[batch(&snapshot, 8, 0, &made).unwrap()]).unwrap();
-        let first = &outcome.results[0];
-        assert_eq!((first.votes, first.others, outcome.people), (5, Some([2, 0]), 8));
+        // Of the picnic all said the same, of the kitchen nobody said anything: no figure.
+        let said: Vec<Said> = outcome.results.iter().map(|one| one.said).collect();
+        assert_eq!(said, [Said::Votes(5, Some([2, 0])), Said::Nothing, Said::Nothing]);
+        assert_eq!(outcome.people, 8);
     }
 
     #[test]
@@ -383,6 +451,46 @@ mod tests {
         let mut counters = Counters::zero(snapshot.layout().width());
         let made = [("vote", "breakfast", 19), ("vote", "picnic", 9), ("vote", "kitchen", 30)];
         counters.add(&batch(&snapshot, 58, 0, &made).unwrap().positions(&snapshot.layout()));
-        assert_eq!(live(&snapshot, &counters), [10, 0, 30]);
+        let first = Live::default().look(&snapshot, &counters);
+        assert_eq!(first, Live { votes: vec![10, 0, 30], people: 58 });
+        // Nine more people: nothing moves, though one bar has a full step. With the tenth it does.
+        counters.add(&batch(&snapshot, 9, 0, &[("vote", "picnic", 9)]).unwrap().positions(&snapshot.layout()));
+        assert_eq!(first.clone().look(&snapshot, &counters), first);
+        counters.add(&batch(&snapshot, 1, 0, &[("vote", "picnic", 1)]).unwrap().positions(&snapshot.layout()));
+        assert_eq!(first.clone().look(&snapshot, &counters).votes, [10, 10, 30]);
+        // A sitting was left out: no bar falls.
+        let fewer = Counters::zero(snapshot.layout().width());
+        assert_eq!(first.clone().look(&snapshot, &fewer), first);
+    }
+
+    /// Who tapped otherwise than (nearly) everybody of a few could be found out; and parents are told what at least k
+    /// people chose, when at least 2k voted.
+    #[test]
+    fn few_votes_are_said_as_carefully_as_few_answers() {
+        let snapshot = ideas(Way::One).snapshot(5);
+        let said = |made: &[(&str, &str, u32)]| {
+            let people = made.iter().map(|(.., n)| n).sum();
+            opened(&snapshot, &[batch(&snapshot, people, 0, made).unwrap()]).unwrap()
+        };
+        let nearly = said(&[("vote", "breakfast", 9), ("vote", "picnic", 1)]);
+        assert_eq!(
+            nearly.results.iter().map(|one| one.said).collect::<Vec<_>>(),
+            [Said::Nearly, Said::Nothing, Said::Nothing]
+        );
+        assert_eq!(nearly.public().unwrap().len(), 1);
+        let few = said(&[("vote", "breakfast", 3), ("vote", "picnic", 3), ("vote", "kitchen", 3)]);
+        assert_eq!((few.winners().count(), few.public()), (3, None), "nine are too few to tell everybody");
+        let split = said(&[("vote", "breakfast", 4), ("vote", "picnic", 4), ("vote", "kitchen", 4)]);
+        assert_eq!(split.public(), Some(Vec::new()), "none was chosen by five");
+        let many = said(&[("vote", "breakfast", 12), ("vote", "picnic", 9)]);
+        assert_eq!(many.public().unwrap()[0].said, Said::Votes(12, None));
+    }
+
+    #[test]
+    fn a_stuck_finger_costs_no_votes() {
+        let snapshot = ideas(Way::One).snapshot(5);
+        let batch = batch(&snapshot, 6, 2_000_000, &[("vote", "picnic", 6)]).unwrap();
+        let outcome = opened(&snapshot, &[batch]).unwrap();
+        assert_eq!((outcome.people, outcome.ignored), (6, u64::from(MOST_IGNORED)));
     }
 }

@@ -96,13 +96,18 @@ pub async fn published(store: &Store, scope: SchoolScope) -> Result<Vec<(SurveyI
     Ok(rows.into_iter().map(|(survey, day)| (SurveyId(survey), Day(day))).collect())
 }
 
+/// Votes that parents are told about beside the newest survey: more would hide it.
+const TOLD_VOTES: usize = 3;
+
 /// What a school told parents about last: the newest survey of parents, and the votes since then; the newest first.
 pub async fn told(store: &Store, scope: SchoolScope) -> Result<Vec<SurveyId>> {
     let sql = "SELECT survey.id, survey.kind FROM publication JOIN survey ON survey.id = publication.survey \
-               WHERE survey.school_id = $1 ORDER BY survey.wave DESC";
+               WHERE survey.school_id = $1 ORDER BY publication.day DESC, survey.wave DESC";
     let rows: Vec<(i64, String)> = store.fetch_all(sql, args![scope.school().0]).await?;
-    let votes = rows.iter().take_while(|(_, kind)| kind == SurveyKind::Vote.as_str()).count();
-    Ok(rows.into_iter().take(votes + 1).map(|(survey, _)| SurveyId(survey)).collect())
+    let is_vote = |row: &&(i64, String)| row.1 == SurveyKind::Vote.as_str();
+    let votes = rows.iter().take_while(is_vote).take(TOLD_VOTES);
+    let survey = rows.iter().find(|row| !is_vote(row));
+    Ok(votes.chain(survey).map(|(survey, _)| SurveyId(*survey)).collect())
 }
 
 async fn finish(mut tx: Tx) -> Result<()> {

@@ -68,17 +68,15 @@ pub async fn open(store: &Store, scope: SchoolScope, survey: &Survey) -> Result<
 }
 
 /// Opens a vote together with the pictures of its ideas: hash and JPEG.
-pub async fn open_vote(store: &Store, scope: SchoolScope, survey: &Survey, own: &[(String, Vec<u8>)]) -> Result<bool> {
+pub async fn open_vote(store: &Store, scope: SchoolScope, survey: &Survey, own: &[(String, Vec<u8>)]) -> Result<()> {
     let mut tx = store.begin().await?;
     tx.bump().await?;
-    if !insert(&mut tx, scope, survey).await? {
-        return Ok(false);
-    }
+    // Any number of votes may run, so nothing stands in the way.
+    insert(&mut tx, scope, survey).await?;
     for (hash, jpeg) in own {
         pictures::keep(&mut tx, scope, hash, jpeg).await?;
     }
-    tx.commit().await?;
-    Ok(true)
+    tx.commit().await
 }
 
 /// Writes a survey with its gates, in a transaction that has bumped the catalog: so of two at once one waits.

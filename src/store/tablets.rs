@@ -5,7 +5,7 @@
 use super::{Result, Store, StoreError, Tx, args, scope::SchoolScope};
 use crate::domain::{
     day::Day,
-    ids::{SchoolId, SurveyId},
+    ids::{SchoolId, SurveyId, TabletId},
 };
 
 /// What a tablet may do.
@@ -37,8 +37,8 @@ impl TabletKind {
 /// A tablet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tablet {
-    /// Its id; the sitting of its votes has the same.
-    pub id: i64,
+    /// Its id.
+    pub id: TabletId,
     /// Whose it is.
     pub scope: SchoolScope,
     /// What it may do.
@@ -66,7 +66,7 @@ type TabletRow = (i64, i64, String, String, i64, i64, String, i64);
 
 fn tablet((id, school, kind, name, survey, until, pin, paired): TabletRow) -> Result<Tablet> {
     Ok(Tablet {
-        id,
+        id: TabletId(id),
         scope: SchoolScope::of(SchoolId(school)),
         kind: TabletKind::parse(&kind).ok_or_else(|| StoreError::Unexpected(format!("the kind of tablet {id}")))?,
         name,
@@ -86,12 +86,15 @@ pub struct Pairing<'a> {
     pub until: i64,
 }
 
-/// Makes a tablet that waits for its code, and forgets those whose last day is over. `token`: random bytes that nobody
+/// Days after its last one in which a tablet's name is remembered: its sittings stand under it.
+const REMEMBERED_DAYS: i64 = 60;
+
+/// Makes a tablet that waits for its code, and forgets those whose last day is long over. `token`: random bytes that nobody
 /// knows, until it is paired.
 pub async fn add(store: &Store, tablet: &Tablet, token: &[u8], pairing: Pairing<'_>, today: Day) -> Result<()> {
     let mut tx = store.begin().await?;
     let sql = "DELETE FROM tablet WHERE school_id = $1 AND until_day < $2";
-    tx.execute(sql, args![tablet.scope.school().0, today.0]).await?;
+    tx.execute(sql, args![tablet.scope.school().0, today.plus(-REMEMBERED_DAYS).0]).await?;
     let sql = "INSERT INTO tablet (id, school_id, kind, name, survey, token, until_day, pin, paired) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)";
     let survey = tablet.survey.map_or(0, |id| id.0);
@@ -99,25 +102,25 @@ pub async fn add(store: &Store, tablet: &Tablet, token: &[u8], pairing: Pairing<
     let kind = tablet.kind.as_str();
     tx.execute_one(
         sql,
-        args![tablet.id, school, kind, &tablet.name[..], survey, token, tablet.until.0, &tablet.pin[..]],
+        args![tablet.id.0, school, kind, &tablet.name[..], survey, token, tablet.until.0, &tablet.pin[..]],
     )
     .await?;
     write_pairing(&mut tx, tablet.id, pairing).await?;
     tx.commit().await
 }
 
-async fn write_pairing(tx: &mut Tx, tablet: i64, pairing: Pairing<'_>) -> Result<()> {
+async fn write_pairing(tx: &mut Tx, tablet: TabletId, pairing: Pairing<'_>) -> Result<()> {
     let sql = "INSERT INTO pairing (code, tablet, until) VALUES ($1, $2, $3)";
-    tx.execute_one(sql, args![pairing.code, tablet, pairing.until]).await
+    tx.execute_one(sql, args![pairing.code, tablet.0, pairing.until]).await
 }
 
 /// Another code for a tablet that lost its key; the old key works until the code is typed. `false` when there is no such
 /// tablet.
-pub async fn renew(store: &Store, scope: SchoolScope, id: i64, pairing: Pairing<'_>) -> Result<bool> {
+pub async fn renew(store: &Store, scope: SchoolScope, id: TabletId, pairing: Pairing<'_>) -> Result<bool> {
     let mut tx = store.begin().await?;
-    tx.execute("DELETE FROM pairing WHERE tablet = $1", args![id]).await?;
+    tx.execute("DELETE FROM pairing WHERE tablet = $1", args![id.0]).await?;
     let sql = "UPDATE tablet SET paired = paired WHERE id = $1 AND school_id = $2";
-    if tx.execute(sql, args![id, scope.school().0]).await? != 1 {
+    if tx.execute(sql, args![id.0, scope.school().0]).await? != 1 {
         return Ok(false);
     }
     write_pairing(&mut tx, id, pairing).await?;
@@ -154,13 +157,14 @@ pub async fn all(store: &Store, scope: SchoolScope) -> Result<Vec<Tablet>> {
     store.fetch_all(sql, args![scope.school().0]).await?.into_iter().map(tablet).collect()
 }
 
-/// Withdraws a tablet: its key opens nothing from now on. What it counted stays counted.
-pub async fn withdraw(store: &Store, scope: SchoolScope, id: i64) -> Result<bool> {
+/// Withdraws a tablet: its key opens nothing from now on, nor does a code that was not typed yet. What it counted stays
+/// counted. `token`: random bytes that nobody knows.
+pub async fn withdraw(store: &Store, scope: SchoolScope, id: TabletId, token: &[u8], today: Day) -> Result<bool> {
     let mut tx = store.begin().await?;
     let sql = "DELETE FROM pairing WHERE tablet IN (SELECT id FROM tablet WHERE id = $1 AND school_id = $2)";
-    tx.execute(sql, args![id, scope.school().0]).await?;
-    let withdrawn =
-        tx.execute("DELETE FROM tablet WHERE id = $1 AND school_id = $2", args![id, scope.school().0]).await?;
+    tx.execute(sql, args![id.0, scope.school().0]).await?;
+    let sql = "UPDATE tablet SET token = $3, until_day = $4 WHERE id = $1 AND school_id = $2";
+    let withdrawn = tx.execute(sql, args![id.0, scope.school().0, token, today.plus(-1).0]).await?;
     tx.commit().await?;
     Ok(withdrawn == 1)
 }

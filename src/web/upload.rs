@@ -39,9 +39,14 @@ impl Upload {
     }
 }
 
-/// Lets a route take forms with files.
+/// Lets a route take forms with a file.
 pub fn limit() -> DefaultBodyLimit {
-    DefaultBodyLimit::max(LARGEST)
+    limit_for(1)
+}
+
+/// Lets a route take forms with so many files.
+pub fn limit_for(files: usize) -> DefaultBodyLimit {
+    DefaultBodyLimit::max(files * LARGEST)
 }
 
 impl<S: Send + Sync> FromRequest<S> for Upload {

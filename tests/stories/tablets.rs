@@ -56,7 +56,7 @@ on_both_engines! {
         let code = code_for(&mut head, &[("do", "helper"), ("name", "Yusra"), ("until", &until)]).await;
         let mut tablet = world.client();
         tablet.post(routes::HELPER, &[("code", code)]).await;
-        let id = tablets::all(&world.app.store, world.scope().await).await.unwrap()[0].id.to_string();
+        let id = tablets::all(&world.app.store, world.scope().await).await.unwrap()[0].id.0.to_string();
         let again = code_for(&mut head, &[("do", "renew"), ("id", &id)]).await;
         assert_eq!(tablet.get(routes::HELPER).await.status, 200, "until the new code is typed");
         let mut new = world.client();
@@ -72,7 +72,10 @@ on_both_engines! {
         let mut head = world.client();
         head.post(routes::SIGN_IN, &[("email", crate::harness::EMAIL), ("password", crate::harness::PASSWORD)]).await;
         assert_eq!(head.post(routes::TABLETS, &[("do", "withdraw"), ("id", &id)]).await.status, 303);
-        assert_eq!(tablets::all(&world.app.store, world.scope().await).await.unwrap(), []);
+        let yesterday = world.today().plus(-1);
+        let all = tablets::all(&world.app.store, world.scope().await).await.unwrap();
+        assert!(all.iter().all(|tablet| tablet.until <= yesterday), "{all:?}");
+        assert_eq!(new.get(routes::HELPER).await.status, 410);
     }
 }
 
@@ -117,7 +120,7 @@ async fn without_the_right_key_nobody_gets_anything() {
     assert_eq!(curious.post(routes::HELPER_ANSWERS, &answers).await.status, 410);
     assert_eq!(curious.get(routes::TEAM).await.location(), routes::SIGN_IN);
     // And with the right key, nothing but votes of its school.
-    for (survey, status) in [(id.as_str(), 200), ("1", 409), (&school.survey.id.0.to_string(), 409), ("x", 422)] {
+    for (survey, status) in [(id.as_str(), 200), ("1", 404), (&school.survey.id.0.to_string(), 404), ("x", 422)] {
         let mut form = ballot.to_vec();
         form[0].1 = survey;
         assert_eq!(kiosk.post(routes::KIOSK_VOTES, &form).await.status, status, "{survey}");

@@ -27,7 +27,6 @@ use crate::{
         bank::Bank,
         code::Code,
         promise::{PLACES, Progress, Promise, sign_of},
-        survey::SMALLEST_K,
         vote::{Outcome, Way},
     },
     web::tablet::kiosk,
@@ -96,22 +95,20 @@ pub fn body(told: &Told, lang: Lang) -> Markup {
     }
 }
 
-/// How a vote ended: what won, and how many votes there were. Numbers stand only where enough people voted to say them to
-/// everybody.
+/// How a vote ended: what won, and how many votes it had, where both may be told to everybody.
 fn voted(outcome: &Outcome, code: Option<Code>, lang: Lang) -> Markup {
     let title = if outcome.way == Way::Barriers { say::told_named_hard(lang) } else { places::kiosk_told(lang) };
-    let enough = outcome.people >= 2 * SMALLEST_K;
+    let Some(winners) = outcome.public() else { return html! {} };
     html! {
         h2 { (title) }
-        @if enough { p .large { (places::kiosk_votes(lang, outcome.people)) } }
+        p .large { (places::kiosk_votes(lang, outcome.people)) }
         ul .named {
-            @for won in outcome.winners() {
+            @for won in winners {
                 @let (text, spoken) = kiosk::text(&won.candidate, lang);
                 li {
                     (ui::picture(&won.candidate.picture, code))
                     b lang=[(spoken != lang).then_some(spoken.tag())] dir=[(spoken != lang).then_some(spoken.dir())] { (text) }
-                    @if enough && won.votes >= SMALLEST_K { span { (places::kiosk_won(lang)) ": " (places::kiosk_votes(lang, won.votes)) } }
-                    @else { span { (places::kiosk_won(lang)) } }
+                    span { (places::kiosk_won(lang)) @if let Some(votes) = won.votes() { ": " (places::kiosk_votes(lang, votes)) } }
                 }
             }
         }

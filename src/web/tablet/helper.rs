@@ -80,7 +80,7 @@ pub async fn answers(State(app): State<Shared>, visitor: Visitor, form: Form) ->
     let inner = opened.as_ref().unwrap_or(&form);
     let id = inner.text("survey").parse().map(SurveyId).map_err(|_| unreadable(lang))?;
     let Some(known) = app.catalog.survey(&app.store, &place, id).await.map_err(trouble(lang))? else {
-        return Ok(axum::http::StatusCode::CONFLICT.into_response());
+        return Ok(axum::http::StatusCode::NOT_FOUND.into_response());
     };
     let day = day_of(&form, access.today, known.survey.opens, known.survey.closes);
     let waited = form.get("waited").is_some();

@@ -75,15 +75,16 @@ pub async fn votes(State(app): State<Shared>, visitor: Visitor, form: Form) -> R
         return Err(Failure::new(Fault::Flood, lang));
     }
     let id = form.get("survey").and_then(|id| id.parse().ok()).map(SurveyId).ok_or_else(|| unreadable(lang))?;
-    // Also a vote of the same school that it stood for before: what waited there is not lost.
+    // Also a vote of the same school that it stood for before: what waited there is not lost. What waited for another
+    // school stays on the tablet.
     let survey = surveys::get(&app.store, access.tablet.scope, id).await.map_err(trouble(lang))?;
     let Some(survey) = survey.filter(|survey| survey.snapshot.kind() == SurveyKind::Vote) else {
-        return Ok(StatusCode::CONFLICT.into_response());
+        return Ok(StatusCode::NOT_FOUND.into_response());
     };
     let batch = read_batch(&survey, &form).ok_or_else(|| unreadable(lang))?;
     let receipt = form.get("receipt").and_then(Receipt::parse).ok_or_else(|| unreadable(lang))?;
     let day = day_of(&form, access.today, survey.opens, survey.closes);
-    let ballot = ballot(&survey, SpotId(access.tablet.id), day, receipt, &batch);
+    let ballot = ballot(&survey, SpotId(access.tablet.id.0), day, receipt, &batch);
     let outcome = app.writer.count(ballot, &app.sealer).await.map_err(unavailable(lang))?;
     Ok(answer(outcome, state_of(&survey)))
 }
@@ -145,7 +146,6 @@ struct Told<'a> {
     survey: String,
     state: String,
     pin: &'a str,
-    way: &'static str,
     max: usize,
     languages: Vec<Spoken>,
 }
@@ -207,7 +207,6 @@ impl Kiosk<'_> {
             survey: self.survey.id.0.to_string(),
             state: state_of(self.survey),
             pin: &self.access.tablet.pin,
-            way: vote.way.as_str(),
             max: vote.max(),
             languages: self.languages().into_iter().map(|lang| self.spoken(lang)).collect(),
         };

@@ -27,11 +27,15 @@ const REFRESH: HeaderName = HeaderName::from_static("refresh");
 /// Languages in which the title stands.
 const TITLES: usize = 3;
 
-/// `GET /screen`
-pub async fn get(State(app): State<Shared>, visitor: Visitor) -> Result<Response> {
-    let access = match access(&app, TabletKind::Screen, &visitor).await? {
+/// `GET /screen`: it asks again by itself, also after a fault: nobody stands beside it with a keyboard.
+pub async fn get(State(app): State<Shared>, visitor: Visitor) -> Response {
+    ([(REFRESH, AGAIN)], show(&app, &visitor).await).into_response()
+}
+
+async fn show(app: &Shared, visitor: &Visitor) -> Result<Response> {
+    let access = match access(app, TabletKind::Screen, visitor).await? {
         Ok(access) => access,
-        Err(refused) => return Ok(pairing::ask(TabletKind::Screen, &visitor, refused)),
+        Err(refused) => return Ok(pairing::ask(TabletKind::Screen, visitor, refused)),
     };
     let (lang, scope) = (visitor.lang(), access.tablet.scope);
     let missing = || Failure::new(Fault::NotFound, lang);
@@ -39,8 +43,7 @@ pub async fn get(State(app): State<Shared>, visitor: Visitor) -> Result<Response
     let survey = surveys::get(&app.store, scope, id).await.map_err(trouble(lang))?.ok_or_else(missing)?;
     let votes = live::votes(&app.store, &app.sealer, scope, &survey, app.seconds()).await.map_err(trouble(lang))?;
     let code = spots::for_parents(&app.store, scope).await.map_err(trouble(lang))?.first().map(|spot| spot.code);
-    let page = page(&access, &survey, votes.as_deref(), code);
-    Ok(private(([(REFRESH, AGAIN)], page)))
+    Ok(private(page(&access, &survey, votes.as_deref(), code)))
 }
 
 /// `POST /screen`: exchanges a code for a key.

@@ -53,8 +53,8 @@ struct Question<'a> {
 }
 
 /// `GET /team/survey/{id}/entry`
-pub async fn get(State(_app): State<Shared>, Path(id): Path<String>, signed: Signed) -> Result<Response> {
-    let survey = find_parents(&_app, &signed, &id).await?;
+pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Signed) -> Result<Response> {
+    let survey = find_parents(&app, &signed, &id).await?;
     let lang = signed.lang;
     let title = say::entry_title(lang);
     let body = html! {

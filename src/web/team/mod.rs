@@ -67,7 +67,7 @@ pub fn router(app: Shared) -> Router<Shared> {
         .route(routes::POSTER, get(poster::get))
         .route(routes::CODE_SVG, get(poster::svg))
         .route(routes::CODE_PNG, get(poster::png))
-        .route(routes::VOTE, get(vote::get).post(vote::post).layer(upload::limit()))
+        .route(routes::VOTE, get(vote::get).post(vote::post).layer(upload::limit_for(vote::OWN)))
         .route(routes::TABLETS, get(tablets::get).post(tablets::post))
         .route(routes::BALLOTS, get(ballots::get))
         .route(routes::PAPER, get(paper::get))

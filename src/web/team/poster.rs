@@ -75,16 +75,6 @@ impl Format {
             Self::Badge => say::format_badge(lang),
         }
     }
-
-    /// How often it stands on its sheet.
-    fn times(self) -> usize {
-        match self {
-            Self::A4 | Self::A3 | Self::A5 => 1,
-            Self::Stand => 2,
-            Self::Strip => 6,
-            Self::Badge => 8,
-        }
-    }
 }
 
 async fn find(app: &Shared, signed: &Signed, id: &str) -> Result<Spot> {
@@ -178,11 +168,13 @@ impl<'a> Poster<'a> {
                     li { a href=(routes::code_png(self.spot.id)) { (say::code_file(lang, "PNG")) } }
                 }
             }
-            @match self.format {
-                Format::A4 | Format::A3 | Format::A5 => main .sheet .(self.format.as_str()) { (self.poster(&title)) },
-                Format::Stand | Format::Strip | Format::Badge => main .sheet .(self.format.as_str()) {
-                    @for _ in 0..self.format.times() { div .piece { (self.piece()) } }
-                },
+            main .sheet .(self.format.as_str()) {
+                @match self.format {
+                    Format::A4 | Format::A3 | Format::A5 => (self.poster(&title)),
+                    Format::Stand => (self.pieces(2)),
+                    Format::Strip => (self.pieces(6)),
+                    Format::Badge => (self.pieces(8)),
+                }
             }
         };
         ui::page(lang, &title, Look::Print, &body)
@@ -216,6 +208,11 @@ impl<'a> Poster<'a> {
                 p .others { @for other in &self.others { bdi lang=(other.tag()) dir=(other.dir()) { (other.name()) } " " } }
             }
         }
+    }
+
+    /// So many of them on one sheet.
+    fn pieces(&self, times: usize) -> Markup {
+        html! { @for _ in 0..times { div .piece { (self.piece()) } } }
     }
 
     /// What is small enough to lie on a table, in a letter, or on a jacket.

@@ -41,7 +41,7 @@ use crate::{
 /// `GET /team/survey/{id}`
 pub async fn get(State(app): State<Shared>, Path(id): Path<String>, signed: Signed) -> Result<Response> {
     let survey = find(&app, &signed, &id).await?;
-    Ok(page(&app, &signed, &survey, None).await?.into_response())
+    Ok(page(&app, &signed, &survey, None, None).await?.into_response())
 }
 
 /// `POST /team/survey/{id}`: what is to be done stands in the field `do`.
@@ -81,7 +81,8 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
         }
         "ballots" if survey.snapshot.kind() == SurveyKind::Vote => {
             if let Err(wrong) = stand::add_ballots(&app, &signed, &survey, &form, today).await? {
-                return refuse(&app, &signed, &survey, wrong).await;
+                let page = page(&app, &signed, &survey, Some(wrong), Some(&form)).await?;
+                return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
             }
         }
         _ => return Err(Failure::new(Fault::Form, lang).forward(routes::survey(survey.id), parent::go_back(lang))),
@@ -91,7 +92,7 @@ pub async fn post(State(app): State<Shared>, Path(id): Path<String>, signed: Sig
 }
 
 async fn refuse(app: &Shared, signed: &Signed, survey: &Survey, wrong: String) -> Result<Response> {
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(app, signed, survey, Some(wrong)).await?).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(app, signed, survey, Some(wrong), None).await?).into_response())
 }
 
 /// A survey of the member's school; anything else does not exist for them.
@@ -122,7 +123,14 @@ pub async fn find_told(app: &Shared, signed: &Signed, id: &str) -> Result<Survey
     Err(Failure::new(Fault::NotFound, lang).forward(routes::TEAM, parent::go_back(lang)))
 }
 
-async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<String>) -> Result<Markup> {
+/// `typed`: a form of which something is wrong, to be filled in again.
+async fn page(
+    app: &Shared,
+    signed: &Signed,
+    survey: &Survey,
+    wrong: Option<String>,
+    typed: Option<&Form>,
+) -> Result<Markup> {
     let lang = signed.lang;
     let title = names::survey(lang, survey);
     let kind = survey.snapshot.kind();
@@ -138,7 +146,7 @@ async fn page(app: &Shared, signed: &Signed, survey: &Survey, wrong: Option<Stri
         @if class::has_cards(survey) && !is_team {
             p { a .button.plainer href=(routes::class(survey.id)) { (ui::pictogram("way-class")) (say::class_title(lang)) } }
         }
-        @if kind == SurveyKind::Vote { (stand::sections(app, signed, survey).await?) }
+        @if kind == SurveyKind::Vote { (stand::sections(app, signed, survey, typed).await?) }
         @if survey.state == Stage::Final {
             @if survey.voided > 0 { p { (say::result_voided(lang, survey.voided)) } }
             @if is_team { section { p { (say::mirror_done_box(lang)) } } }

@@ -22,7 +22,12 @@ use super::{
     survey::find,
 };
 use crate::{
-    domain::{day::Day, ids::SurveyId, pairing::PairingCode, survey::Survey},
+    domain::{
+        day::Day,
+        ids::{SurveyId, TabletId},
+        pairing::PairingCode,
+        survey::Survey,
+    },
     store::tablets::{self, Pairing, Tablet, TabletKind},
     words::{self, Lang, parent, team as say},
 };
@@ -49,19 +54,21 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
     let refuse = async |wrong: String| {
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &signed, None, Some(wrong)).await?).into_response())
     };
+    let today = today(&app, &signed);
     let all = tablets::all(&app.store, scope).await.map_err(trouble(lang))?;
-    let working = all.iter().filter(|tablet| tablet.until >= today(&app, &signed)).count();
-    let id: i64 = form.text("id").parse().unwrap_or_default();
-    let known = all.iter().find(|tablet| tablet.id == id);
+    let working = all.iter().filter(|tablet| tablet.until >= today).count();
+    let id = TabletId(form.text("id").parse().unwrap_or_default());
+    let known = all.iter().find(|tablet| tablet.id == id && tablet.until >= today);
     let code = PairingCode::draw(&mut *app.random.get());
     let hash = tablet::hash(&app.sealer, "code", code.as_str());
     let made = match (form.text("do"), known) {
         ("withdraw", _) => {
-            tablets::withdraw(&app.store, scope, id).await.map_err(trouble(lang))?;
+            let token = app.random.bytes::<32>();
+            tablets::withdraw(&app.store, scope, id, &token, today).await.map_err(trouble(lang))?;
             return Ok(Redirect::to(&back(&form)).into_response());
         }
         ("renew", Some(known)) => {
-            let pairing = Pairing { code: &hash, until: app.seconds() + SECONDS };
+            let pairing = Pairing { code: &hash, until: app.seconds() + seconds(known, today) };
             tablets::renew(&app.store, scope, id, pairing).await.map_err(trouble(lang))?;
             known.clone()
         }
@@ -71,17 +78,21 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
                 Ok(new) => new,
                 Err(wrong) => return refuse(wrong).await,
             };
-            let days = (new.until.0 - today(&app, &signed).0 + 1) * DAY_SECONDS;
-            let seconds = if new.kind == TabletKind::Helper { days } else { SECONDS };
-            let pairing = Pairing { code: &hash, until: app.seconds() + seconds };
-            tablets::add(&app.store, &new, &app.random.bytes::<32>(), pairing, today(&app, &signed))
-                .await
-                .map_err(trouble(lang))?;
+            let pairing = Pairing { code: &hash, until: app.seconds() + seconds(&new, today) };
+            tablets::add(&app.store, &new, &app.random.bytes::<32>(), pairing, today).await.map_err(trouble(lang))?;
             new
         }
         _ => return refuse(parent::error_form_text(lang)).await,
     };
     Ok(page(&app, &signed, Some((&made, &code)), None).await?.into_response())
+}
+
+/// How long a code of a tablet works: a helper gets it as a link, which lasts until the last day.
+fn seconds(tablet: &Tablet, today: Day) -> i64 {
+    match tablet.kind {
+        TabletKind::Helper => (tablet.until.0 - today.0 + 1) * DAY_SECONDS,
+        TabletKind::Kiosk | TabletKind::Screen => SECONDS,
+    }
 }
 
 /// Where the form stood.
@@ -97,7 +108,7 @@ async fn fill(
     all: &[Tablet],
 ) -> Result<std::result::Result<Tablet, String>> {
     let (lang, today) = (signed.lang, today(app, signed));
-    let id = SurveyId::draw(&mut *app.random.get()).0;
+    let id = TabletId::draw(&mut *app.random.get());
     let pin = u32::from_le_bytes(app.random.bytes()) % 10_000;
     let new = |kind, name: String, survey, until| Tablet {
         id,
@@ -126,6 +137,7 @@ async fn fill(
     if kind == TabletKind::Screen && !vote.live {
         return Err(missing());
     }
+    // Also those that were withdrawn: their sittings stand under their name.
     let count = all.iter().filter(|other| other.kind == kind && other.survey == Some(survey.id)).count() + 1;
     let name =
         if kind == TabletKind::Screen { say::screen_number(lang, count) } else { say::tablet_number(lang, count) };
@@ -219,7 +231,7 @@ fn list(lang: Lang, tablets: &[&Tablet], of: Option<&Survey>) -> Markup {
                             @if tablet.kind == TabletKind::Kiosk { " · " (say::tablet_pin(lang, tablet.pin.clone())) }
                         }
                         form method="post" action=(routes::TABLETS) {
-                            input type="hidden" name="id" value=(tablet.id);
+                            input type="hidden" name="id" value=(tablet.id.0);
                             @if let Some(of) = of { input type="hidden" name="survey" value=(of.id.0); }
                             button .button.plainer name="do" value="renew" { (say::tablet_renew(lang)) } " "
                             button .button.plainer name="do" value="withdraw" { (say::voices_withdraw(lang)) }
@@ -235,7 +247,8 @@ fn list(lang: Lang, tablets: &[&Tablet], of: Option<&Survey>) -> Markup {
 pub async fn of_vote(app: &Shared, signed: &Signed, survey: &Survey) -> Result<Markup> {
     let lang = signed.lang;
     let all = tablets::all(&app.store, signed.scope).await.map_err(trouble(lang))?;
-    let all: Vec<&Tablet> = all.iter().filter(|one| one.survey == Some(survey.id)).collect();
+    let today = today(app, signed);
+    let all: Vec<&Tablet> = all.iter().filter(|one| one.survey == Some(survey.id) && one.until >= today).collect();
     let live = survey.snapshot.vote.as_ref().is_some_and(|vote| vote.live);
     Ok(html! {
         section #tablets {
@@ -255,10 +268,10 @@ pub async fn of_vote(app: &Shared, signed: &Signed, survey: &Survey) -> Result<M
 
 /// The name of whoever a sitting belongs to, where it is a tablet.
 pub fn name_of(tablets: &[Tablet], id: i64) -> Option<String> {
-    tablets.iter().find(|tablet| tablet.id == id).map(|tablet| tablet.name.clone())
+    tablets.iter().find(|tablet| tablet.id.0 == id).map(|tablet| tablet.name.clone())
 }
 
-/// The names of all tablets are needed where sittings are listed.
+/// All tablets of the member's school, also those that were withdrawn.
 pub async fn all(app: &Shared, signed: &Signed) -> Result<Vec<Tablet>> {
     tablets::all(&app.store, signed.scope).await.map_err(trouble(signed.lang))
 }

@@ -22,7 +22,7 @@ use super::{
     survey::find_told,
 };
 use crate::{
-    domain::{promise::Promise, survey::SMALLEST_K, vote::Outcome},
+    domain::{promise::Promise, vote::Outcome},
     store::{promises, spots, spots::Spot},
     words::{self, Lang, parent, places, team as say},
 };
@@ -124,7 +124,7 @@ impl Sheets<'_> {
     /// How a vote ended, in every language: what won, with its votes.
     fn voted(&self, outcome: &Outcome) -> Markup {
         html! {
-            @for won in outcome.winners() {
+            @for won in outcome.public().unwrap_or_default() {
                 div .won {
                     (ui::picture(&won.candidate.picture, self.told.code))
                     ul {
@@ -132,7 +132,7 @@ impl Sheets<'_> {
                             li lang=(lang.tag()) dir=(lang.dir()) { (places::kiosk_told(*lang)) ": " strong { (kiosk::text(&won.candidate, *lang).0) } }
                         }
                     }
-                    @if outcome.people >= 2 * SMALLEST_K { p .votes { (won.votes) " / " (outcome.people) } }
+                    @if let Some(votes) = won.votes() { p .votes { (votes) " / " (outcome.people) } }
                 }
             }
         }

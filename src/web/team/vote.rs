@@ -37,7 +37,7 @@ use crate::{
 /// Days that a vote is open when nobody says otherwise: the party, and the tablets that come back late.
 const USUAL_DAYS: i64 = 7;
 /// Ideas of the team's own on the form.
-const OWN: usize = 3;
+pub const OWN: usize = 3;
 /// Characters of an idea: what fits on a tile.
 const LONGEST: usize = 60;
 /// The pictogram of an own idea for which nothing was chosen.

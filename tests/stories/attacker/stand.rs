@@ -19,18 +19,24 @@ const EVERY: i64 = 30;
 /// What stands on the screen at a second.
 type Look = (i64, Vec<u64>);
 
-/// Everything that the adversary learns from the screen. Empty when it keeps its secrets.
-fn leaks(looks: &[Look]) -> Vec<String> {
+/// Everything that the adversary learns from the screen. Empty when it keeps its secrets. It stands beside the tablet and
+/// counts who taps: `people` had done so at each look.
+fn leaks(looks: &[Look], people: &[u64]) -> Vec<String> {
     let mut leaks = Vec::new();
     for (_, votes) in looks {
         leaks.extend(votes.iter().filter(|n| *n % 10 != 0).map(|n| format!("exactly {n}")));
     }
     let mut changed: Option<i64> = None;
-    for two in looks.windows(2) {
+    let mut counted = 0;
+    for (two, people) in looks.windows(2).zip(&people[1..]) {
         let ((_, before), (second, after)) = (&two[0], &two[1]);
         if before == after {
             continue;
         }
+        if people - counted < 10 {
+            leaks.push(format!("it moved after {} people", people - counted));
+        }
+        counted = *people;
         for (idea, (a, b)) in before.iter().zip(after).enumerate() {
             if (1..10).contains(&b.abs_diff(*a)) {
                 leaks.push(format!("idea {idea} went from {a} to {b}"));
@@ -45,12 +51,12 @@ fn leaks(looks: &[Look]) -> Vec<String> {
 }
 
 /// One party: taps come in small batches; the adversary looks through both doors of two copies of the service.
-async fn party(world: &World, head: &mut Client, random: &mut StdRng) -> (Vec<Look>, Vec<Look>) {
+async fn party(world: &World, head: &mut Client, random: &mut StdRng) -> (Vec<Look>, Vec<Look>, Vec<u64>) {
     let fields = [("way", "one"), ("live", "1"), ("idea", "breakfast"), ("idea", "picnic"), ("idea", "film")];
     let vote = world.vote(head, &fields).await;
     let other = world.another_copy().await;
     let scope = world.scope().await;
-    let (mut seen, mut truth, mut now) = (Vec::new(), Vec::new(), vec![0_u64; IDEAS]);
+    let (mut seen, mut truth, mut all, mut now) = (Vec::new(), Vec::new(), Vec::new(), vec![0_u64; IDEAS]);
     for look in 0..LOOKS {
         let mut counts = [0_u32; IDEAS];
         for _ in 0..random.random_range(0..4) {
@@ -75,10 +81,11 @@ async fn party(world: &World, head: &mut Client, random: &mut StdRng) -> (Vec<Lo
         let votes = live::votes(&copy.store, &copy.sealer, scope, &vote, second).await.unwrap().unwrap();
         seen.push((second, votes));
         truth.push((second, now.clone()));
+        all.push(now.iter().sum());
         world.app.clock.advance(SignedDuration::from_secs(EVERY));
     }
     no_page_tells(head, vote.id, &now).await;
-    (seen, truth)
+    (seen, truth, all)
 }
 
 /// The team's own page shows no number of votes while the box is closed.
@@ -95,11 +102,11 @@ async fn the_second_screen_keeps_its_secrets() {
     let mut head = world.first_visit().await;
     let mut found = 0;
     for seed in 0..25 {
-        let (seen, truth) = party(&world, &mut head, &mut StdRng::seed_from_u64(seed)).await;
-        assert_eq!(leaks(&seen), Vec::<String>::new(), "party {seed}");
+        let (seen, truth, people) = party(&world, &mut head, &mut StdRng::seed_from_u64(seed)).await;
+        assert_eq!(leaks(&seen, &people), Vec::<String>::new(), "party {seed}");
         assert!(seen.last().unwrap().1.iter().sum::<u64>() >= 60, "something was shown: {:?}", seen.last());
         assert!(seen.iter().zip(&truth).all(|((_, seen), (_, truth))| seen.iter().zip(truth).all(|(s, t)| s <= t)));
-        found += usize::from(!leaks(&truth).is_empty());
+        found += usize::from(!leaks(&truth, &people).is_empty());
     }
     assert_eq!(found, 25, "without the steps the adversary sees single taps");
 }

@@ -16,6 +16,7 @@ use crate::{
     domain::{
         bank::Dimension,
         day::Day,
+        ids::PromiseId,
         promise::{PLACES, Progress, Promise, Ready},
         survey::Survey,
         vote::Voted,
@@ -251,7 +252,10 @@ impl Page<'_> {
     /// Ideas that people voted for: what won stands first.
     fn voted(&self) -> Markup {
         let lang = self.lang;
-        let made = |one: &&Voted| self.told.promises.iter().any(|promise| promise.picture == one.candidate.picture);
+        let made = |one: &&Voted| {
+            let voted = Promise::of_vote(PromiseId(0), &one.candidate);
+            self.told.promises.iter().any(|promise| (&promise.key, &promise.words) == (&voted.key, &voted.words))
+        };
         let best: Vec<&Voted> = self.reading.best().into_iter().filter(|one| !made(one)).collect();
         html! {
             @if !best.is_empty() {
@@ -263,7 +267,7 @@ impl Page<'_> {
                             li {
                                 (ui::picture(&one.candidate.picture, self.told.code))
                                 details open[n == 0 && self.told.promises.is_empty()] {
-                                    summary { span { span lang=(spoken.tag()) { (text) } " (" (places::kiosk_votes(lang, one.votes)) ")" } }
+                                    summary { span { span lang=(spoken.tag()) { (text) } @if let Some(votes) = one.votes() { " (" (places::kiosk_votes(lang, votes)) ")" } } }
                                     form method="post" {
                                         input type="hidden" name="candidate" value=(one.candidate.key);
                                         (self.slots(&format!("vote-{}", one.candidate.key), None))

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         report::{Report, public::Public},
         survey::{SMALLEST_K, Survey},
-        vote::{Outcome, Voted, Way},
+        vote::{Outcome, Said, Voted, Way},
     },
     store::results,
     web::{
@@ -64,7 +64,7 @@ impl Reading {
     pub fn tells(&self) -> bool {
         match self {
             Self::Report(report) => Public::of(report).is_some(),
-            Self::Vote(_) => true,
+            Self::Vote(outcome) => outcome.public().is_some(),
         }
     }
 
@@ -87,6 +87,8 @@ impl Reading {
     pub fn best(&self) -> Vec<&Voted> {
         let outcome = self.outcome().into_iter();
         let results = outcome.flat_map(|outcome| &outcome.results);
-        results.filter(|one| one.votes > 0 && !one.candidate.alone).take(BEST).collect()
+        let chosen =
+            |one: &&Voted| !one.candidate.alone && (one.said == Said::Nearly || one.votes().is_some_and(|n| n > 0));
+        results.filter(chosen).take(BEST).collect()
     }
 }
