@@ -8,7 +8,7 @@ function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
 var told=JSON.parse(main.getAttribute('data-told')),MINE='drempel-helper-language',SIZE=1024;
 var subtle=w.crypto&&crypto.subtle&&w.TextEncoder?crypto.subtle:null;
-var mine=main.getAttribute('data-lang'),theirs=mine,part=0,at=0,answers={},alone=false,safe=false,sending,patience,leap;
+var mine=main.getAttribute('data-lang'),theirs=mine,part=0,at=0,answers={},alone=false,safe=false,sending,patience,leap,news=told.state;
 var box=tablet({name:'drempel-helper',url:location.pathname+'/answers',body:body,tell:tell});
 function counts(){
 var state=box.state();
@@ -29,6 +29,7 @@ function write(){
 all('[data-say]').forEach(function(x){put(x,mine,x.getAttribute('data-say'))});
 all('[data-theirs]').forEach(function(x){put(x,theirs,x.getAttribute('data-theirs'))});
 all('[data-both]').forEach(function(x){both(x,x.getAttribute('data-both'))});
+[['waits','waits'],['late','late'],['lost','refused']].forEach(function(line){put(all('span',$(line[0]))[0],mine,line[1])});
 face();
 }
 // Who answers alone has everything in one language, also the buttons; who sees the turned screen has the question.
@@ -102,7 +103,7 @@ write();
 tiles(offered,function(tag){theirs=tag;write();show('promise')},all('ul',$('language'))[0]);
 $('other').lastChild.textContent=words[mine].name;
 show('language');
-if(box.ended()){reload()}
+if(box.ended()||news!==told.state){reload()}
 }
 // Nobody is being asked: the page can be fetched anew, unless something waits in its memory alone.
 function idle(){return!$('language').hidden||!$('mine').hidden}
@@ -273,7 +274,7 @@ x.open('POST',location.pathname+'/answers');
 x.timeout=20000;
 x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
 x.onloadend=function(){
-var what={200:'counted',409:'late',401:'ended',410:'ended',422:'lost'}[x.status];
+var s=x.status,what={200:'counted',409:'late',401:'ended',410:'ended'}[s]||(s>=400&&s<500&&s!==408&&s!==429?'lost':'');
 if(!what){setTimeout(plain,4000);return}
 loose=null;
 if(what==='ended'){tell('ended');what='lost'}
@@ -306,7 +307,8 @@ return;
 if(what==='ended'){$('ended').hidden=false;if(idle()){reload()}}
 if(what==='waiting'||what==='ended'){waits()}
 else if(entry&&entry.id===sending){outcome(what)}
-if(what==='state'&&reply!==told.state&&idle()){reload()}
+if(what==='state'||what==='counted'){news=reply}
+if(news!==told.state&&idle()){reload()}
 counts();
 }
 // A voice that lives on the tablet and speaks the parent's language.

@@ -51,10 +51,9 @@ var h=all('h1[tabindex]',$(id))[0]||($(id).tabIndex===-1?$(id):null);
 if(h){h.focus({preventScroll:true})}
 }
 function start(){
-chosen=[];given={};step=0;
-if(!open){show('closed');return}
+chosen=[];given={};step=0;draw();
 lang=0;write();
-show('attract');
+show(open?'attract':'closed');
 turning=setInterval(function(){lang=(lang+1)%languages.length;write()},ROTATE);
 }
 function begin(){

@@ -13,7 +13,7 @@ return [].map.call(crypto.getRandomValues(new Uint8Array(bytes)),function(b){ret
 // `o`: name in the storage; url; body(entry) as a form; freeze(state), which makes entries of what was only counted;
 // tell(what, entry): something became of an entry, or changed.
 w.tablet=function(o){
-var memory=fresh(),kept=true,busy=false,ended=false,pause=4000,timer;
+var memory=fresh(),kept=true,busy=false,ended=false,pause=4000,aside={},timer;
 function load(){
 if(!kept){return memory}
 try{return JSON.parse(localStorage.getItem(o.name))||fresh()}catch(e){return memory}
@@ -35,12 +35,14 @@ function change(f){var state=load();f(state);save(state);o.tell('changed')}
 function without(id){return function(state){state.frozen=state.frozen.filter(function(x){return x.id!==id})}}
 // Without network all of it waits, also what was not tried yet; what waited is still taken after the survey closed.
 function wait(){change(function(state){state.frozen.forEach(function(x){x.w=1})})}
+// What goes next. What belongs to another school stays, and lets the others pass.
+function next(){return load().frozen.filter(function(x){return!aside[x.id]})[0]}
 function later(ms){clearTimeout(timer);timer=setTimeout(flush,ms)}
 function flush(){
 clearTimeout(timer);
 if(busy||ended){return}
-if(o.freeze&&!load().frozen.length){change(o.freeze)}
-var entry=load().frozen[0];
+if(o.freeze&&!next()){change(o.freeze)}
+var entry=next();
 if(!entry){return}
 busy=true;
 var x=new XMLHttpRequest();
@@ -53,6 +55,7 @@ busy=false;
 if(s===200){done('counted',function(state){state.sent+=people})}
 else if(s===409){done('late',function(state){state.late+=people})}
 else if(s===401||s===410){end()}
+else if(s===404){aside[entry.id]=true;o.tell('waiting',entry);flush()}
 else if(s>=400&&s<500&&s!==429&&s!==408){done('lost',function(state){state.lost+=people})}
 else{
 entry.w=1;

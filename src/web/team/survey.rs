@@ -245,7 +245,7 @@ fn other_ways(lang: Lang, survey: &Survey, spots: &[Spot], steps: &dyn Fn(&Spot)
     html! {
         section #ways {
             h2 { (say::ways_title(lang)) }
-            ul .spots {
+            ul .ways {
                 (line("place-helper", names::place_kind(lang, PlaceKind::Helper), say::ways_helper(lang), Some(PlaceKind::Helper),
                     html! { a .button.plainer href=(routes::TABLETS) { (say::step_go(lang)) } }))
                 (line("place-paper", names::place_kind(lang, paper), say::ways_paper(lang), Some(paper), html! {

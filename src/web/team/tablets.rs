@@ -220,7 +220,7 @@ fn picture(kind: TabletKind) -> &'static str {
 fn list(lang: Lang, tablets: &[&Tablet], of: Option<&Survey>) -> Markup {
     html! {
         @if !tablets.is_empty() {
-            ul .spots {
+            ul .ways {
                 @for tablet in tablets {
                     li {
                         (ui::pictogram(picture(tablet.kind)))

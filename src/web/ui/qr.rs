@@ -6,9 +6,10 @@ use qrcode::{Color, EcLevel, QrCode, types::QrError};
 /// Modules of white around a code, as the standard asks.
 pub const QUIET_ZONE: usize = 4;
 
-/// The square of dark and light modules for an address. Addresses in upper case need fewer modules.
+/// The square of dark and light modules for an address. Addresses in upper case need fewer modules. The highest level of
+/// correction costs a few of them: a code on a wall is read though a sticker hides a sixth of it.
 pub fn modules(address: &str) -> Result<Vec<Vec<bool>>, QrError> {
-    let code = QrCode::with_error_correction_level(address, EcLevel::Q)?;
+    let code = QrCode::with_error_correction_level(address, EcLevel::H)?;
     let colors = code.to_colors();
     Ok(colors.chunks(code.width()).map(|row| row.iter().map(|color| *color == Color::Dark).collect()).collect())
 }

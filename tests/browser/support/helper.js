@@ -88,9 +88,14 @@ export async function welcome(page, lang) {
 
 export const tile = (page, choice) => page.locator(`#ask .t[data-choice="${choice}"]`)
 
-/** What a parent says to the question on the screen; one without an answer is skipped. */
-export async function answer(page, said) {
+/** What a parent says to a question on the screen; one without an answer is skipped. */
+export async function answer(page, { kind }, said) {
   const chosen = [said ?? []].flat()
+  if (kind === 'scale' && chosen.length > 0) {
+    // At once, before the face leads on by itself.
+    await tile(page, chosen[0]).evaluate((face) => { face.click(); document.getElementById('next').click() })
+    return
+  }
   for (const choice of chosen) {
     await tile(page, choice).tap()
     await expect(tile(page, choice)).toHaveAttribute('aria-pressed', 'true')
@@ -98,14 +103,14 @@ export async function answer(page, said) {
   await page.tap(chosen.length > 0 ? '#next' : '#skip')
 }
 
-/** A part from its first question; `look(question)` is called on every screen with a question. */
+/** A part from its first question; `look(question, n)` is called on every screen with a question. */
 export async function interview(page, part, said, look = async () => {}) {
-  for (const question of PARTS[part]) {
+  for (const [n, question] of PARTS[part].entries()) {
     const alone = question.key === 'barriers'
     if (alone) await page.tap('#handed')
     await isShown(page, 'ask')
-    await look(question, alone)
-    await answer(page, said[question.key])
+    await look(question, n)
+    await answer(page, question, said[question.key])
     if (alone) await page.tap('#again')
   }
 }

@@ -27,7 +27,7 @@ export async function openPlan(page, plan = 'parents') {
 export async function tellOfSchool(page, base, { name, families = {} }) {
   await page.goto(`${base}/team/school`)
   if (name) await page.fill('#school', name)
-  for (const field of await page.locator('input[name^=families-]').all()) await field.fill('')
+  await page.locator('input[name^=families-]').evaluateAll((all) => all.forEach((field) => { field.value = '' }))
   for (const [lang, count] of Object.entries(families)) await page.fill(`#families-${lang}`, String(count))
   await page.click('form.narrow > .button')
   await expect(page.locator('.error')).toHaveCount(0)

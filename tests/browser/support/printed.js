@@ -19,13 +19,33 @@ export function front(pdf, dpi) {
   return `${picture}.pgm`
 }
 
-/**
- * What is wrong with the sheets of a page, seen as a printer does: what goes beyond the edge of its sheet or of its piece of it, text
- * that is wider than its box, words that are broken where they have no hyphen, and pictures and lines of text that lie on each other.
- */
-export async function faults(page, pieces = '.sheet') {
+/** The pieces of the first side of a sheet, cut apart, as grey pictures. */
+export async function cut(page, pdf, pieces) {
   await page.emulateMedia({ media: 'print' })
-  const found = await page.evaluate((pieces) => {
+  const boxes = await page.locator(pieces).evaluateAll((all) => {
+    const sheet = all[0].closest('.sheet').getBoundingClientRect()
+    return all.filter((piece) => piece.closest('.sheet') === all[0].closest('.sheet')).map((piece) => {
+      const { left, top, width, height } = piece.getBoundingClientRect()
+      return [left - sheet.left, top - sheet.top, width, height]
+    })
+  })
+  await page.emulateMedia({ media: null })
+  return boxes.map((box, n) => {
+    const picture = pdf.replace(/\.pdf$/, `-${n}`)
+    const [x, y, w, h] = box.map((length) => String(Math.round(2 * length)))
+    execFileSync('pdftoppm', ['-r', '192', '-gray', '-singlefile', '-l', '1', '-x', x, '-y', y, '-W', w, '-H', h, pdf, picture])
+    return `${picture}.pgm`
+  })
+}
+
+/**
+ * What is wrong with the sheets of a page, seen as a printer does: what goes beyond the edge of its sheet or of its piece
+ * of it, or into the millimetres along it that printers leave white; text that is wider than its box; words that are
+ * broken where they have no hyphen; pictures and lines of text that lie on each other.
+ */
+export async function faults(page, pieces = '.sheet', margin = 0) {
+  await page.emulateMedia({ media: 'print' })
+  const found = await page.evaluate(({ pieces, white }) => {
     const faults = []
     const name = (element) => `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`
     const isIn = (one, other, by) => one.top >= other.top - by && one.bottom <= other.bottom + by && one.left >= other.left - by && one.right <= other.right + by
@@ -35,7 +55,7 @@ export async function faults(page, pieces = '.sheet') {
       for (const element of piece.querySelectorAll('*:not(svg *)')) {
         const box = element.getBoundingClientRect()
         if (box.width === 0 && box.height === 0) continue
-        if (!isIn(box, edge, 1)) faults.push(`beyond the edge: ${name(element)}`)
+        if (!isIn(box, edge, 1 - white)) faults.push(`beyond the edge: ${name(element)}`)
         if (/^(svg|img)$/i.test(element.tagName)) things.push({ of: element, box })
       }
       const walk = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
@@ -72,7 +92,7 @@ export async function faults(page, pieces = '.sheet') {
       }
     }
     return [...new Set(faults)]
-  }, pieces)
+  }, { pieces, white: margin * 96 / 25.4 })
   await page.emulateMedia({ media: null })
   return found
 }

@@ -1,4 +1,5 @@
 // What happens at a party stand: the team makes a vote and adds tablets, people tap, and the box is opened.
+import { isAccessible } from './axe.js'
 import { expect } from './fixtures.js'
 import { closeSurvey, openBox } from './service.js'
 import { plain } from './words.js'
@@ -46,6 +47,14 @@ export async function addTablet(page, vote, kind = 'kiosk') {
 export async function stopClock(page) {
   await page.clock.install()
   await page.clock.pauseAt(Date.now() + 1_000)
+}
+
+/** `isAccessible` for a page whose clock stands still: the rules need some moments of it. */
+export async function isAccessibleAt(page, what) {
+  let looking = true
+  const look = isAccessible(page, what).finally(() => { looking = false })
+  while (looking) await page.clock.runFor(1)
+  await look
 }
 
 /** Types the code as somebody types it who reads it aloud. */
@@ -108,12 +117,10 @@ export const waiting = (page) => page.evaluate(() => {
   return state ? window.tablet.waiting(state) : 0
 })
 
-/** Waits until nothing waits. */
+/** Waits until nothing waits. A page that learns that its vote changed loads itself meanwhile. */
 export async function allSent(page) {
-  await expect.poll(async () => {
-    await page.clock.runFor(16_000)
-    return waiting(page)
-  }).toBe(0)
+  const left = () => page.clock.runFor(16_000).then(() => waiting(page)).catch(() => 'loading')
+  await expect.poll(left).toBe(0)
 }
 
 /** The numbers in the team's menu, which is opened with a keyboard and the PIN, and left again. */

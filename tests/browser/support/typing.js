@@ -1,6 +1,6 @@
 // A pile of sheets of paper, and somebody who types them in with a keyboard alone.
 import { expect } from '@playwright/test'
-import { PARTS, tally } from './plan.js'
+import { PARTS } from './plan.js'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -25,12 +25,29 @@ export function keysFor(answers) {
 
 /** Six sheets, both sides; some questions are left out. */
 export const SHEETS = [
-  { emotion: 'yes', messages: 'mostly', barriers: ['time', 'language', 'money'], wishes: ['coffee', 'hour'], knowledge: 'yes', rational: 'no', ways: ['gate', 'evening'], conviction: 'yes', competence: 'little', behaviour: 'no', time: 'unknown' },
-  { emotion: 'no', barriers: ['none'], wishes: ['class', 'tips'], knowledge: 'little', rational: 'yes', ways: ['call', 'home'], conviction: 'mostly', competence: 'yes', time: 'yes' },
-  { emotion: 'unknown', messages: 'no', barriers: ['digital'], wishes: ['tips', 'interpreter'], rational: 'little', ways: ['letter'], conviction: 'no', competence: 'no', behaviour: 'yes', time: 'mostly' },
-  { emotion: 'little', messages: 'little', barriers: ['shy', 'worries', 'asking'], wishes: ['goodnews'], knowledge: 'mostly', rational: 'mostly', ways: ['message', 'app'], conviction: 'little', competence: 'mostly', behaviour: 'mostly', time: 'little' },
-  { emotion: 'mostly', messages: 'yes', wishes: ['coffee'], knowledge: 'no', rational: 'unknown', ways: ['talk'], conviction: 'unknown', competence: 'unknown', behaviour: 'unknown', time: 'no' },
-  { emotion: 'yes', messages: 'unknown', barriers: ['language', 'system', 'badnews'], wishes: ['lessons', 'together'] },
+  {
+    emotion: 'yes', messages: 'mostly', barriers: ['time', 'language', 'money'], wishes: ['coffee', 'hour'],
+    knowledge: 'yes', rational: 'no', ways: ['gate', 'evening'], conviction: 'yes', competence: 'little', behaviour: 'no', time: 'unknown',
+  },
+  {
+    emotion: 'no', barriers: ['none'], wishes: ['class', 'tips'],
+    knowledge: 'little', rational: 'yes', ways: ['call', 'home'], conviction: 'mostly', competence: 'yes', time: 'yes',
+  },
+  {
+    emotion: 'unknown', messages: 'no', barriers: ['digital'], wishes: ['tips', 'interpreter'],
+    rational: 'little', ways: ['letter'], conviction: 'no', competence: 'no', behaviour: 'yes', time: 'mostly',
+  },
+  {
+    emotion: 'little', messages: 'little', barriers: ['shy', 'worries', 'asking'], wishes: ['goodnews'],
+    knowledge: 'mostly', rational: 'mostly', ways: ['message', 'app'], conviction: 'little', competence: 'mostly', behaviour: 'mostly', time: 'little',
+  },
+  {
+    emotion: 'mostly', messages: 'yes', wishes: ['coffee'],
+    knowledge: 'no', rational: 'unknown', ways: ['talk'], conviction: 'unknown', competence: 'unknown', behaviour: 'unknown', time: 'no',
+  },
+  {
+    emotion: 'yes', messages: 'unknown', barriers: ['language', 'system', 'badnews'], wishes: ['lessons', 'together'],
+  },
 ]
 
 /** Types sheets, each with Enter behind it. */
@@ -54,10 +71,8 @@ export async function piles(page, stack, counted) {
   await expect(page.locator('#sent')).toHaveText(String(counted))
 }
 
-/** What a box holds when these sheets, and no others, were counted. Who left a whole side blank did not answer that part. */
-export function ofSheets(sheets) {
-  return PARTS.map((questions, part) => tally(part, sheets.filter((sheet) => questions.some(({ key }) => sheet[key] !== undefined))))
-}
+/** The sheets with an answer on their back: who left it blank did not answer the second part. */
+export const backs = (sheets) => sheets.filter((sheet) => PARTS[1].some(({ key }) => sheet[key] !== undefined))
 
 /** Everything that a browser can keep. */
 export async function kept(page) {
