@@ -2,8 +2,9 @@
 // is sealed for the box at once, so that not even this tablet can read it again. The other half is src/sealing/envelope.rs.
 document.addEventListener('DOMContentLoaded',function(){
 'use strict';
+if(!document.getElementById('helper')){return}
+tablet.alone('drempel-helper',function(){
 var d=document,w=window,main=d.getElementById('helper');
-if(!main){return}
 function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
 var told=JSON.parse(main.getAttribute('data-told')),MINE='drempel-helper-language',SIZE=1024;
@@ -274,7 +275,7 @@ x.open('POST',location.pathname+'/answers');
 x.timeout=20000;
 x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
 x.onloadend=function(){
-var s=x.status,what={200:'counted',409:'late',401:'ended',410:'ended'}[s]||(s>=400&&s<500&&s!==408&&s!==429?'lost':'');
+var what={200:known(x.responseText)?'counted':'',409:'late',401:'ended',410:'ended',404:'lost',422:'lost'}[x.status];
 if(!what){setTimeout(plain,4000);return}
 loose=null;
 if(what==='ended'){tell('ended');what='lost'}
@@ -297,17 +298,19 @@ function waits(){
 if($('sending').hidden||!box.state().frozen.some(function(x){return x.id===sending})){return}
 if(box.kept()){outcome('kept')}
 }
+// A state of the service, and not what something on the way answers.
+function known(reply){return/^(open|held|final|none) /.test(reply)}
 function tell(what,entry,reply){
 if(!box){return}
 if(!told.parts){
-if(what==='ended'||what==='state'&&reply.indexOf('open ')===0){reload()}
+if(what==='ended'||what==='state'&&/^open /.test(reply)){reload()}
 counts();
 return;
 }
 if(what==='ended'){$('ended').hidden=false;if(idle()){reload()}}
 if(what==='waiting'||what==='ended'){waits()}
 else if(entry&&entry.id===sending){outcome(what)}
-if(what==='state'||what==='counted'){news=reply}
+if((what==='state'||what==='counted')&&known(reply)){news=reply}
 if(news!==told.state&&idle()){reload()}
 counts();
 }
@@ -329,13 +332,14 @@ voices.speak(u);
 function link(){if(box.ended()){location.reload()}else if(location.hash){history.replaceState(null,'',location.pathname+location.search)}}
 w.addEventListener('hashchange',link);
 link();
-var known;
-try{known=localStorage.getItem(MINE)}catch(e){}
+var before;
+try{before=localStorage.getItem(MINE)}catch(e){}
 safe=!!subtle&&tablet.keep(function(){$('ready').hidden=false;main.setAttribute('data-kept','');setTimeout(function(){$('ready').hidden=true},8000)});
 // Whether the storage takes anything is tried before anybody answers.
 box.change(function(){});
 tablet.awake();
 write();
 box.flush();
-if(known&&words[known]){mine=known;fresh()}else{askMine()}
+if(before&&words[before]){mine=before;fresh()}else{askMine()}
+});
 });

@@ -1,16 +1,17 @@
 // The kiosk at a party stand. It counts how often each idea was chosen on a day, and never keeps a tap.
 document.addEventListener('DOMContentLoaded',function(){
 'use strict';
+if(!document.getElementById('kiosk')){return}
+tablet.alone('drempel-kiosk',function(){
 var d=document,w=window,kiosk=d.getElementById('kiosk');
-if(!kiosk){return}
 function $(id){return d.getElementById(id)}
 function all(q,e){return [].slice.call((e||d).querySelectorAll(q))}
 // A clock that nobody can set: a tablet that finds the network again may find another time, too.
 function now(){return performance.now()}
 var told=JSON.parse(kiosk.getAttribute('data-told')),languages=told.languages,lang=0,open=kiosk.hasAttribute('data-open');
-var ROTATE=5000,IDLE=45000,THANKS=5000,LOCKED=1500,LOOK=700,FULL=10,REFILL=4000,LARGEST=400,BESIDE=6,PAD=20000,MENU=120000;
+var ROTATE=5000,IDLE=45000,THANKS=5000,LOCKED=1500,LOOK=700,FULL=10,REFILL=4000,LARGEST=400,BESIDE=6,PAD=20000,MENU=120000,TOGETHER=5,MINUTE=60000,SIZE=1024;
 var screen,chosen=[],given={},step=0,shown=0,timer,turning,level=FULL,filled=now(),left=false,row=all('.langrow',$('vote'))[0];
-var box=tablet({name:'drempel-kiosk',url:location.pathname+'/votes',body:body,freeze:freeze,tell:tell});
+var box=tablet({name:'drempel-kiosk',url:location.pathname+'/votes',body:body,freeze:freeze,due:due,tell:tell});
 // Words.
 function find(list,key){for(var i=0;i<list.length;i++){if(list[i][0]===key){return list[i]}}return[key,'','']}
 function write(){
@@ -105,7 +106,7 @@ if(made.length){vote(made)}else{start()}
 function tally(f){
 box.change(function(state){
 var days=state.open[told.survey]=state.open[told.survey]||{},day=box.today();
-f(days[day]=days[day]||{n:0,i:0,c:{}},state);
+f(days[day]=days[day]||{r:box.random(16),n:0,i:0,c:{}},state);
 });
 }
 function ignore(){tally(function(bucket,state){bucket.i++;state.ignored++})}
@@ -131,20 +132,23 @@ if(ok){
 tally(function(bucket,state){
 bucket.n++;
 made.forEach(function(key){bucket.c[key]=(bucket.c[key]||0)+1});
-if(bucket.n>=LARGEST){freeze(state)}
+if(bucket.n>=LARGEST||bucket.i>=LARGEST){freeze(state)}
 });
 }else{ignore()}
 chosen=[];given={};step=0;draw();
 show(ok?'thanks':'slow');
 timer=setTimeout(start,THANKS);
-if(ok){setTimeout(box.flush,1000)}
 }
-// What was counted since the last time gets a receipt, and is sent as it is until the box has said that it counted.
+// A vote leaves with those of others, or after a minute: whoever watches the network does not see who tapped what.
+var gone=-MINUTE;
+function due(){return tablet.waiting(box.state())>=TOGETHER||now()-gone>=MINUTE}
+// What was counted since the last time has a receipt, and is sent as it is until the box has said that it counted.
 function freeze(state){
+gone=now();
 Object.keys(state.open).forEach(function(survey){
 Object.keys(state.open[survey]).forEach(function(day){
 var b=state.open[survey][day];
-state.frozen.push({id:box.random(16),s:survey,d:+day,n:b.n,i:b.i,c:b.c});
+state.frozen.push({id:b.r,s:survey,d:+day,n:b.n,i:b.i,c:b.c});
 });
 });
 state.open={};
@@ -152,6 +156,9 @@ state.open={};
 function body(e){
 var text='survey='+e.s+'&people='+e.n+'&ignored='+e.i+'&receipt='+e.id;
 Object.keys(e.c).forEach(function(key){text+='&v.'+encodeURIComponent(key)+'='+e.c[key]});
+// All have the same length on the wire.
+text+='&pad=';
+while(text.length<SIZE){text+='x'}
 return text;
 }
 // What became of it.
@@ -163,9 +170,16 @@ if(screen!=='menu'&&screen!=='pad'){start()}
 // Where the code is typed again; what waits stays.
 setTimeout(function(){if(navigator.onLine!==false){location.reload()}},10000);
 }
-if(text&&(what==='state'||what==='counted')){
+// What waited for an earlier vote says nothing of this one.
+var own=!entry||entry.s===told.survey;
+if(what==='late'&&own&&open){open=false;if(screen==='attract'){start()}}
+if(text&&own&&(what==='state'||what==='counted')){
 var runs=text.split(' ')[0]==='open';
-if(runs!==open){open=runs;if(screen==='attract'||screen==='closed'){start()}}
+if(runs!==open){
+open=runs;
+// The box may be opened soon: what waits for others to go with goes now.
+if(!open){setTimeout(function(){box.flush(true)},0)}
+if(screen==='attract'||screen==='closed'){start()}}
 if(what==='state'&&text!==told.state&&screen!=='vote'&&screen!=='menu'&&screen!=='pad'){
 told.state=text;
 location.reload();
@@ -230,11 +244,12 @@ $('corner').addEventListener('pointerdown',function(){held=setTimeout(pad,2000)}
 $('corner').onclick=function(e){if(e.detail===0){pad()}};
 all('[data-digit]').forEach(function(b){b.onclick=function(){digit(b.getAttribute('data-digit'))}});
 all('[data-leave]').forEach(function(b){b.onclick=function(){left=false;start()}});
-$('send').onclick=box.flush;
+$('send').onclick=function(){box.flush(true)};
 $('leave').onclick=function(){left=true;if(d.fullscreenElement){d.exitFullscreen()}};
 $('insecure').hidden=tablet.keep(function(){$('ready').hidden=false;kiosk.setAttribute('data-kept','')});
 tablet.awake();
 start();
 counts();
 box.flush();
+});
 });

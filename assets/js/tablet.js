@@ -10,8 +10,8 @@ function today(){var now=new Date();return Math.floor((now-now.getTimezoneOffset
 function random(bytes){
 return [].map.call(crypto.getRandomValues(new Uint8Array(bytes)),function(b){return(256+b).toString(16).slice(1)}).join('');
 }
-// `o`: name in the storage; url; body(entry) as a form; freeze(state), which makes entries of what was only counted;
-// tell(what, entry): something became of an entry, or changed.
+// `o`: name in the storage; url; body(entry) as a form; freeze(state), which makes entries of what was only counted, when it
+// is due(); tell(what, entry): something became of an entry, or changed.
 w.tablet=function(o){
 var memory=fresh(),kept=true,busy=false,ended=false,pause=4000,aside={},timer;
 function load(){
@@ -35,13 +35,13 @@ function change(f){var state=load();f(state);save(state);o.tell('changed')}
 function without(id){return function(state){state.frozen=state.frozen.filter(function(x){return x.id!==id})}}
 // Without network all of it waits, also what was not tried yet; what waited is still taken after the survey closed.
 function wait(){change(function(state){state.frozen.forEach(function(x){x.w=1})})}
-// What goes next. What belongs to another school stays, and lets the others pass.
+// What goes next. What is not taken here, because it belongs to another school, stays and lets the others pass.
 function next(){return load().frozen.filter(function(x){return!aside[x.id]})[0]}
-function later(ms){clearTimeout(timer);timer=setTimeout(flush,ms)}
-function flush(){
+function later(ms){clearTimeout(timer);timer=setTimeout(function(){flush()},ms)}
+function flush(now){
 clearTimeout(timer);
 if(busy||ended){return}
-if(o.freeze&&!next()){change(o.freeze)}
+if(o.freeze&&!next()&&(now===true||o.due())){change(o.freeze)}
 var entry=next();
 if(!entry){return}
 busy=true;
@@ -52,11 +52,12 @@ x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
 x.onloadend=function(){
 var s=x.status,people=entry.n===undefined?1:entry.n;
 busy=false;
-if(s===200){done('counted',function(state){state.sent+=people})}
+// Only what the service itself says is believed: anything else that answers on the way knows nothing of it.
+if(s===200&&/^(open|held|final) /.test(x.responseText)){done('counted',function(state){state.sent+=people})}
 else if(s===409){done('late',function(state){state.late+=people})}
 else if(s===401||s===410){end()}
-else if(s===404){aside[entry.id]=true;o.tell('waiting',entry);flush()}
-else if(s>=400&&s<500&&s!==429&&s!==408){done('lost',function(state){state.lost+=people})}
+else if(s===422){done('lost',function(state){state.lost+=people})}
+else if(s>=400&&s<500&&s!==429&&s!==408){aside[entry.id]=true;o.tell('waiting',entry);flush()}
 else{
 entry.w=1;
 wait();
@@ -89,8 +90,20 @@ try{if(!localStorage.getItem(RESERVE)){localStorage.setItem(RESERVE,new Array(SP
 if(load().frozen.length){wait()}
 w.addEventListener('online',function(){pause=4000;watch();flush()});
 setInterval(watch,30000);
-setInterval(flush,15000);
+setInterval(function(){flush()},15000);
 return{change:change,state:load,flush:flush,today:today,random:random,kept:function(){return kept},ended:function(){return ended}};
+};
+// Runs in one window of the tablet at a time: what is written in two at once could be lost or sent twice. A second window
+// waits until the first is closed.
+w.tablet.alone=function(name,run){
+if(!navigator.locks){run();return}
+var elsewhere=d.getElementById('elsewhere'),waits=setTimeout(function(){elsewhere.hidden=false},500);
+navigator.locks.request(name,function(){
+clearTimeout(waits);
+elsewhere.hidden=true;
+run();
+return new Promise(function(){});
+});
 };
 // How many people's answers wait in a state.
 w.tablet.waiting=function(state){

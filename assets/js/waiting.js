@@ -9,6 +9,7 @@ function save(list){
 memory=list;
 try{if(list.length){localStorage.setItem(key,JSON.stringify(list))}else{localStorage.removeItem(key)}kept=true}catch(e){kept=!list.length}
 }
+function waited(list){list.forEach(function(x){x.w=1});return list}
 function without(r){return entries().filter(function(x){return x.r!==r})}
 // All answers have the same length on the wire.
 function padded(text){while(text.length<1024){text+='x'}return text}
@@ -37,8 +38,8 @@ if(s===410&&entry.r===mine){location.reload();return}
 say(entry,s===204?'thanks':s===409?'late':'refused');
 flush();
 }else{
-entry.w=1;
-save([entry].concat(without(entry.r)));
+// Without network all of them wait, also those that were not tried yet.
+save(waited([entry].concat(without(entry.r))));
 say(entry,'waiting');
 timer=setTimeout(flush,pause);
 pause=Math.min(pause*2,60000);
@@ -52,5 +53,5 @@ flush:flush,
 send:function(entry,told){mine=entry.r;tell=told;save(entries().concat(entry));flush()}
 };
 w.addEventListener('online',function(){pause=4000;flush()});
-d.addEventListener('DOMContentLoaded',flush);
+d.addEventListener('DOMContentLoaded',function(){save(waited(entries()));flush()});
 })(document,window);

@@ -12,7 +12,7 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 pub struct Code([u8; Code::LENGTH]);
 
 impl Code {
-    /// Number of characters. With an address of up to 21 characters a code stays at 25 × 25 modules.
+    /// Number of characters. With an address of up to 28 characters a code stays at 29 × 29 modules.
     pub const LENGTH: usize = 6;
 
     /// Draws a code. There are 2³⁰ of them less those without a digit.

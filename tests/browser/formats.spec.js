@@ -59,7 +59,7 @@ test('a camera reads the code from near and from far, out of focus, tilted, from
   const page = await newPage({ ...DESK, storageState: desk.state })
   await page.goto(desk.poster)
   const all = await views(page)
-  expect(all).toHaveLength(3 * 7)
+  expect(all).toHaveLength(3 * 9)
   const read = all.map((view, n) => [view.name, seen(view, info.outputPath(`${n}.png`))])
   expect(read).toEqual(all.map(({ name }) => [name, desk.address.toUpperCase()]))
 })

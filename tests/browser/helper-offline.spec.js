@@ -23,6 +23,7 @@ async function result({ team, ...school }) {
 }
 
 test('without network at every step nothing is lost and nothing counts twice', async ({ helper, school }) => {
+  test.setTimeout(120_000)
   let page = await helper(school, { clock: true })
   const context = page.context()
   const away = (is) => context.setOffline(is)

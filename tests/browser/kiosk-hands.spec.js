@@ -45,7 +45,7 @@ test('nothing of the previous person is left: not on the screen, not in the tabl
   const day = await page.evaluate(() => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000 - 4 * 3_600_000) / 86_400_000))
   expect(JSON.parse(kept)).toEqual({
     frozen: [{ id: expect.stringMatching(/^[0-9a-f]{32}$/), s: made.id, d: day, n: 1, i: 0, c: { 'vote.film': 1 }, w: 1 }],
-    open: { [made.id]: { [day]: { n: 2, i: 0, c: { 'vote.film': 1, 'vote.picnic': 1, 'vote.breakfast': 1 } } } },
+    open: { [made.id]: { [day]: { r: expect.stringMatching(/^[0-9a-f]{32}$/), n: 2, i: 0, c: { 'vote.film': 1, 'vote.picnic': 1, 'vote.breakfast': 1 } } } },
     sent: 1, ignored: 0, late: 0, lost: 0,
   })
 })

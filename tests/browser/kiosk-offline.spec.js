@@ -83,9 +83,10 @@ test('whatever the network does to a batch, it counts once', async ({ team, serv
       handled++
     })
     for (const key of ['film', 'breakfast']) await vote(page, key)
-    await expect.poll(() => handled > 1 && handled === sent.length).toBe(true)
-    await page.context().unroute('**/kiosk/votes')
+    // What was tapped leaves within a minute.
+    await expect.poll(() => page.clock.runFor(16_000).then(() => handled > 1 && handled === sent.length)).toBe(true)
     expect(await waiting(page)).toBe(2)
+    await page.context().unroute('**/kiosk/votes')
     return sent
   }
   // The answer is lost, though the votes are in the box: it is asked again, with the same number.
@@ -93,9 +94,12 @@ test('whatever the network does to a batch, it counts once', async ({ team, serv
     expect((await route.fetch()).status()).toBe(200)
     await route.abort()
   }
-  for (const { people, receipt, ...counts } of await meets(isLost)) {
-    expect([people, counts['v.vote.film'], counts['v.vote.breakfast']]).toEqual(['1', '1', undefined])
+  const lost = await meets(isLost)
+  expect(new Set(lost.map(({ receipt }) => receipt)).size).toBe(1)
+  for (const { receipt, pad, ...counts } of lost) {
+    expect(counts['v.vote.film']).toBe('1')
     expect(receipt).toMatch(/^[0-9a-f]{32}$/)
+    expect(pad.length, 'all batches have the same length').toBeGreaterThan(500)
   }
   await allSent(page)
   for (const handle of [(route) => route.abort('connectionreset'), (route) => route.fulfill({ status: 503 }), (route) => route.fulfill({ status: 429 })]) {
@@ -126,7 +130,7 @@ test('a storage that is full says so, and loses nothing while the page is open',
     return (await readMenu(page, pin)).waiting
   }).toBe(0)
   await vote(page, 'film')
-  await expect.poll(async () => (await readMenu(page, pin)).sent).toBe(6)
+  await expect.poll(() => page.clock.runFor(16_000).then(() => readMenu(page, pin)).then(({ sent }) => sent)).toBe(6)
   // A tablet that can keep nothing from the first moment on.
   const { code, pin: other } = await addTablet(team, made)
   const bare = await newPage(TABLET)
@@ -136,7 +140,7 @@ test('a storage that is full says so, and loses nothing while the page is open',
   await typeCode(bare, code)
   await expect(bare.locator('#unkept')).toBeVisible()
   await vote(bare, 'breakfast')
-  await expect.poll(async () => (await readMenu(bare, other)).sent).toBe(1)
+  await expect.poll(() => bare.clock.runFor(16_000).then(() => readMenu(bare, other)).then(({ sent }) => sent)).toBe(1)
   expect(await outcome(team, made)).toEqual({ people: 7, ignored: 0, won: [named('film')], votes: votes({ film: 4, breakfast: 3 }) })
 })
 
@@ -181,7 +185,7 @@ test('a tablet that is withdrawn says so and keeps what waits, until it has a ne
   for (const key of ['film', 'breakfast', 'film']) await vote(page, key)
   await team.goto(made.url)
   await team.click('button[value=withdraw]')
-  await expect(team.locator('#tablets .spots')).toHaveCount(0)
+  await expect(team.locator('#tablets .ways')).toHaveCount(0)
   await away(page, false)
   await expect(page.locator('#ended')).toHaveText(word('nl', 'kiosk-ended'))
   await expect(page.locator('#attract')).toBeHidden()

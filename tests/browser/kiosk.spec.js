@@ -41,7 +41,7 @@ test('from making a vote to a photo of what was done', async ({ team, service, n
   await third.tap('.button')
   await expect(third.locator('#wrong')).toHaveText(places('nl', 'device-code-wrong'))
   await team.goto(made.url)
-  await expect(team.locator('#tablets .spots li', { hasText: word('nl', 'tablet-paired') })).toHaveCount(2)
+  await expect(team.locator('#tablets .ways li', { hasText: word('nl', 'tablet-paired') })).toHaveCount(2)
 
   // Everybody votes in their own language; where words are missing, there is the picture and the school's words.
   const { page } = first

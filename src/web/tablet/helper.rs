@@ -21,7 +21,7 @@ use crate::{
     web::{
         Shared,
         catalog::{Known, Place},
-        error::{Result, trouble, unavailable},
+        error::{Failure, Fault, Result, trouble, unavailable},
         form::Form,
         parent::{QUESTION, submit},
         ui::{self, Look, pictograms::symbol},
@@ -67,6 +67,9 @@ pub async fn answers(State(app): State<Shared>, visitor: Visitor, form: Form) ->
         Ok(access) => access,
         Err(refused) => return Ok(refused.status().into_response()),
     };
+    if !app.flood.admits(visitor.peer, visitor.forwarded.as_ref()) {
+        return Err(Failure::new(Fault::Flood, lang));
+    }
     let place = place(&app, &access, lang).await?;
     let opened = match form.get("sealed") {
         None => None,
@@ -110,6 +113,7 @@ fn nothing(access: &Access, lang: Lang) -> Markup {
     let title = parent::quiet_title(lang);
     let body = html! {
         main #helper .message data-told=("{}") {
+            (pairing::elsewhere(lang))
             p .school { bdi { (access.school.name) } }
             (ui::pictogram("place-helper"))
             h1 { (title) }
@@ -264,6 +268,7 @@ impl Helper<'_> {
         let body = html! {
             svg hidden { @for sign in self.signs() { (symbol(&sign)) } }
             main #helper data-told=(told) data-lang=(lang.tag()) data-offered=(snapshot.languages.join(" ")) {
+                (pairing::elsewhere(lang))
                 header #top {
                     p .school { bdi { (self.access.school.name) } }
                     @if self.access.school.example { p .note { (parent::example(lang)) } }

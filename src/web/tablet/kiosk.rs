@@ -215,6 +215,7 @@ impl Kiosk<'_> {
         let body = html! {
             main #kiosk data-told=(told) data-open[self.survey.state == Stage::Open] {
                 button #corner type="button" aria-label=(team::kiosk_corner(self.team)) lang=(self.team.tag()) { (ui::pictogram("ui-lock")) }
+                (pairing::elsewhere(lang))
                 p #troubles role="status" lang=(self.team.tag()) {
                     span #unkept .note hidden { (ui::pictogram("ui-warn")) (team::kiosk_unkept(self.team)) }
                     span #ended .note hidden { (ui::pictogram("ui-closed")) (team::kiosk_ended(self.team)) }

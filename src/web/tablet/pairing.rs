@@ -87,3 +87,8 @@ pub fn waits(lang: Lang) -> Markup {
         (line("lost", "ui-lost", parent::refused_title(lang)))
     }
 }
+
+/// Shown while another window of the tablet has the page.
+pub fn elsewhere(lang: Lang) -> Markup {
+    html! { p #elsewhere .note hidden role="status" { (ui::pictogram("ui-waiting")) " " (parent::error_busy_title(lang)) } }
+}

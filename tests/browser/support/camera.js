@@ -5,8 +5,8 @@ import { read } from './paper.js'
 
 /** Widths in dots of the code with its white edge. */
 const WIDTHS = [120, 240, 480]
-/** Of what has dots, how much something may hide: these codes mend a quarter of their words, and what is hidden touches more words than it hides. */
-const COVERED = 0.08
+/** Of what has dots, how much something hides, and where: a sticker on the side, or in the middle, which is worst. */
+const COVERED = { side: [0.15, 0.68], middle: [0.12, 0.5] }
 
 /** Pictures of a code of the page: name, PNG and dots of each. */
 export function views(page) {
@@ -21,12 +21,12 @@ export function views(page) {
       code.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`
       await code.decode()
       const module = width / modules
-      const hidden = (modules - 8) * module * Math.sqrt(covered)
       const whole = (pen) => pen.drawImage(code, 0, 0, width, width)
-      const covering = (colour) => (pen) => {
+      const covering = (colour, [part, at]) => (pen) => {
+        const hidden = (modules - 8) * module * Math.sqrt(part)
         whole(pen)
         pen.fillStyle = colour
-        pen.fillRect((width - hidden) / 2, (width - hidden) / 2, hidden, hidden)
+        pen.fillRect(width * at - hidden / 2, (width - hidden) / 2, hidden, hidden)
       }
       const ways = {
         'as it is': whole,
@@ -40,8 +40,10 @@ export function views(page) {
             pen.drawImage(code, 0, row, width, 1, (width - wide) / 2, row, wide, 1)
           }
         },
-        'with something white on it': covering('#fff'),
-        'with something dark on it': covering('#222'),
+        'with something white on its side': covering('#fff', covered.side),
+        'with something dark on its side': covering('#222', covered.side),
+        'with something white in its middle': covering('#fff', covered.middle),
+        'with something dark in its middle': covering('#222', covered.middle),
       }
       for (const [name, draw] of Object.entries(ways)) {
         const canvas = document.createElement('canvas')

@@ -1,6 +1,6 @@
 // A helper with a tablet, who asks one parent after another.
 import { createHash } from 'node:crypto'
-import { test as base, DESK, expect } from './fixtures.js'
+import { DESK, expect, test as base } from './fixtures.js'
 import { start } from './process.js'
 import { PARTS } from './plan.js'
 import { firstVisit } from './service.js'
@@ -36,6 +36,8 @@ export async function makeLink(team, base, name = 'Samira') {
 /** The helper opens the link; its code is in the field already. Afterwards the tablet works without network, where it can. */
 export async function pair(page, link, { keeps = true } = {}) {
   await page.goto(link)
+  await expect(page.locator('#code')).toHaveValue(/^.{8}$/)
+  expect(page.url(), 'the code stays in no history').not.toContain('#')
   await page.tap('.type .button')
   await expect(page.locator('#helper')).toBeAttached()
   if (keeps) await page.locator('#helper[data-kept]').waitFor()

@@ -8,9 +8,9 @@ import { join, resolve } from 'node:path'
 const HERE = resolve(import.meta.dirname, '..')
 const BINARY = resolve(HERE, process.env.DREMPEL_BIN ?? '../../target/debug/drempel')
 
-async function run(...command) {
+async function run(command, env = {}) {
   const data = await mkdtemp(join(tmpdir(), 'drempel-'))
-  const child = spawn(BINARY, [...command, '--data', data, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(BINARY, [...command, '--data', data, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   let greeting = ''
   let log = ''
   child.stderr.on('data', (text) => { log += text })
@@ -36,9 +36,9 @@ async function run(...command) {
   }
 }
 
-/** Starts a service with an empty data folder. */
-export async function start() {
-  const service = await run()
+/** Starts a service with an empty data folder; `env`: settings of its own. */
+export async function start(env) {
+  const service = await run([], env)
   return {
     ...service,
     base: service.greeting.match(/On this machine:\s+(\S+)/)[1],
@@ -48,7 +48,7 @@ export async function start() {
 
 /** Starts the invented school: the addresses and the password that it prints. */
 export async function startDemo() {
-  const service = await run('demo')
+  const service = await run(['demo'])
   const line = (name) => service.greeting.match(new RegExp(`^\\s*${name}\\s+(.+)$`, 'm'))[1]
   const [, email, password] = line('sign-in').match(/^(\S+) (.+)$/)
   const report = line('report')
