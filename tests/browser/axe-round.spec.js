@@ -5,10 +5,11 @@ import { sixOthers } from './support/plan.js'
 import { openBox, othersAnswer } from './support/service.js'
 import { plain, say, team as word } from './support/words.js'
 
-/** The survey of the invented school that still runs. */
-async function running(page, demo) {
+/** The newest survey of parents, or the newest vote: the school tells them apart by their names. */
+async function running(page, demo, lang, name = 'survey-name') {
   await page.goto(`${demo.base}/team`)
-  return page.locator('a.card').first().getAttribute('href')
+  const [before] = word(lang, name, { date: '|' }).split('|')
+  return page.locator('a.card', { hasText: before }).first().getAttribute('href')
 }
 
 /** Sends a form with this value, whatever the browser thinks of it. */
@@ -52,7 +53,7 @@ for (const lang of ['nl', 'de']) {
       await expect(page.locator('.warning[role=status] li').first()).toContainText(word(lang, 'warn-results'))
       await expect(page.locator('form.narrow > .button')).toHaveText(word(lang, 'open-anyway'))
       await isFine(page, 'opening with a warning')
-      const survey = demo.base + await running(page, demo)
+      const survey = demo.base + await running(page, demo, lang)
       await page.goto(survey)
       await expect(page.locator('.spots > li').first()).toBeVisible()
       await isFine(page, 'a running survey')
@@ -63,6 +64,19 @@ for (const lang of ['nl', 'de']) {
         await send(page, async () => {}, `button[value=${button}]`)
         await expect(page.locator('p.error')).toHaveText(word(lang, wrong))
         await isFine(page, `the mirror: ${wrong}`)
+      }
+    })
+
+    test('a vote, its making, and tablets are accessible', async ({ head, demo }) => {
+      const page = await head(lang)
+      const vote = demo.base + await running(page, demo, lang, 'survey-name-vote')
+      await page.goto(vote)
+      await expect(page.locator('#tablets')).toBeVisible()
+      await isFine(page, 'a vote')
+      for (const path of ['vote', 'tablets']) {
+        await page.goto(`${demo.base}/team/${path}`)
+        await expect(page.locator('h1')).toHaveText(word(lang, `${path}-title`))
+        await isFine(page, path)
       }
     })
 

@@ -106,7 +106,7 @@ for (const { title, lang, teamLang, screen, hands, mine, answer, forward } of ST
 
     // It is done, and parents see it.
     await page.goto(`${survey.url}/promises`)
-    await hand.press('[id^=p] summary')
+    await hand.press('[id^=p] details:first-of-type > summary')
     await hand.tick('[id^=p] input[value=done]')
     await hand.press('[id^=p] button[value=change]')
     await expect(page.locator('[id^=p] .quiet').first()).toContainText(say(teamLang, 'told-done'))

@@ -16,7 +16,7 @@ use super::{
         routes, tablet,
         ui::{self, qr},
     },
-    field, frame,
+    back, field, frame,
     open_survey::today,
     session::Signed,
     survey::find,
@@ -65,7 +65,7 @@ pub async fn post(State(app): State<Shared>, signed: Signed, form: Form) -> Resu
         ("withdraw", _) => {
             let token = app.random.bytes::<32>();
             tablets::withdraw(&app.store, scope, id, &token, today).await.map_err(trouble(lang))?;
-            return Ok(Redirect::to(&back(&form)).into_response());
+            return Ok(Redirect::to(&origin(&form)).into_response());
         }
         ("renew", Some(known)) => {
             let pairing = Pairing { code: &hash, until: app.seconds() + seconds(known, today) };
@@ -96,7 +96,7 @@ fn seconds(tablet: &Tablet, today: Day) -> i64 {
 }
 
 /// Where the form stood.
-fn back(form: &Form) -> String {
+fn origin(form: &Form) -> String {
     form.text("survey").parse().map_or_else(|_| routes::TABLETS.to_owned(), |id| routes::survey(SurveyId(id)))
 }
 
@@ -157,7 +157,9 @@ async fn page(
     let today = today(app, signed);
     let all = tablets::all(&app.store, signed.scope).await.map_err(trouble(lang))?;
     let helpers: Vec<&Tablet> = all.iter().filter(|one| one.kind == TabletKind::Helper && one.until >= today).collect();
+    let vote = made.and_then(|(tablet, _)| tablet.survey);
     let body = html! {
+        @if let Some(vote) = vote { (back(&routes::survey(vote), &say::step_vote(lang))) }
         h1 { (title) }
         p { (say::tablets_intro(lang)) }
         @if let Some((tablet, code)) = made { (paired_by(app, lang, tablet, code)) }

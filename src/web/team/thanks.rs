@@ -149,6 +149,7 @@ impl Sheets<'_> {
                         li lang=(lang.tag()) dir=(lang.dir()) { (told::text(promise, *lang)) }
                     }
                 }
+                @if let Some((hash, code)) = promise.photo.as_ref().zip(self.told.code) { img .photo src=(routes::picture(code, hash)) alt=""; }
                 (told::when_and_where(promise, self.languages.first().copied().unwrap_or(self.signed.lang)))
             }
         }
