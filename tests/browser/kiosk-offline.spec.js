@@ -86,7 +86,7 @@ test('whatever the network does to a batch, it counts once', async ({ team, serv
     // What was tapped leaves within a minute.
     await expect.poll(() => page.clock.runFor(16_000).then(() => handled > 1 && handled === sent.length)).toBe(true)
     expect(await waiting(page)).toBe(2)
-    await page.context().unroute('**/kiosk/votes')
+    await page.context().unrouteAll({ behavior: 'wait' })
     return sent
   }
   // The answer is lost, though the votes are in the box: it is asked again, with the same number.
